@@ -1,0 +1,13 @@
+@core @csms @ocpp2.0.1 @ocpp2.1 @B06
+Feature: B06 Get variables
+
+  @TC_B_06_CSMS @mandatory @B06.FR.01 @B06.FR.02 @B06.FR.03 @B06.FR.04 @B06.FR.10 @B06.FR.11
+  Scenario: Get one variable
+    When the operator lets the CSMS send GetVariables
+      | getVariableData[0].component.name | OCPPCommCtrlr    |
+      | getVariableData[0].variable.name  | OfflineThreshold |
+    Then the CSMS sends GetVariables
+      | getVariableData[variable.name=OfflineThreshold].component.name | OCPPCommCtrlr                                     |
+      | getVariableData[variable.name=OfflineThreshold].attributeType  | is absent or one of Actual, Target, MinSet, MaxSet |
+    And the station answers GetVariables
+      | getVariableResult[variable.name=OfflineThreshold].attributeStatus | Accepted |

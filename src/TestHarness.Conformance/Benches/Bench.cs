@@ -1,0 +1,131 @@
+using TestHarness.Conformance.Clocks;
+using TestHarness.Conformance.Expectations;
+using TestHarness.Conformance.Judging;
+using TestHarness.Conformance.Operators;
+using TestHarness.Conformance.Statements;
+using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
+using TestHarness.Ocpp.Wire;
+
+namespace TestHarness.Conformance.Benches;
+
+/// <summary>What one scenario runs on: SUT, peer, proxy, wire, operators, clock. Step classes take it in their constructors.</summary>
+public sealed class Bench : IAsyncDisposable
+{
+    private readonly Func<ValueTask> _dispose;
+    private readonly BenchWatch? _watch;
+
+    internal Bench(BenchParts parts, Func<ValueTask> dispose)
+    {
+        _dispose = dispose;
+        _watch = parts.Watch;
+        Sut = parts.Sut;
+        Version = parts.Version;
+        Statement = parts.Statement;
+        Clock = parts.Clock;
+        Wire = parts.Wire;
+        StationOperator = parts.StationOperator;
+        CsmsOperator = parts.CsmsOperator;
+        Network = parts.Network;
+        Pki = parts.Pki;
+        Cursor = new WireCursor(parts.Wire);
+        Cursor.MoveToEnd();
+        Start = Cursor.Position;
+        Values = new ValueSource(new ScenarioMemory(), parts.Statement, () => parts.Clock.Now, name => parts.Pki?.Configured(name));
+        Expect = new WireExpectations(this);
+    }
+
+    /// <summary>The side under test.</summary>
+    public Party Sut { get; }
+
+    /// <summary>The other side, played by the harness.</summary>
+    public Party Peer => Sut == Party.Station ? Party.Csms : Party.Station;
+
+    /// <summary>The OCPP version of the scenario.</summary>
+    public OcppVersion Version { get; }
+
+    /// <summary>What the SUT declares about itself.</summary>
+    public Statement Statement { get; }
+
+    /// <summary>The clock.</summary>
+    public BenchClock Clock { get; }
+
+    /// <summary>The wire.</summary>
+    public WireLog Wire { get; }
+
+    /// <summary>Number of the last record before the scenario.</summary>
+    public long Start { get; }
+
+    /// <summary>Where the scenario stands on the wire.</summary>
+    public WireCursor Cursor { get; }
+
+    /// <summary>Resolves values that the feature does not spell out.</summary>
+    public ValueSource Values { get; }
+
+    /// <summary>Reads the wire.</summary>
+    public WireExpectations Expect { get; }
+
+    /// <summary>Does things to the station.</summary>
+    public IOperator StationOperator { get; }
+
+    /// <summary>Does things to the CSMS.</summary>
+    public IOperator CsmsOperator { get; }
+
+    /// <summary>Cuts and restores the line.</summary>
+    public INetwork Network { get; }
+
+    /// <summary>The ISO 15118 certificates of the bench; null where the statement does not claim ISO 15118.</summary>
+    internal BenchPki? Pki { get; }
+
+    /// <summary>What the scenario changed that does not end with it.</summary>
+    internal BenchChanges Changes { get; } = new();
+
+    /// <summary>Whether the next case meets the same product, so that changes must be undone.</summary>
+    public bool KeepsState => !Clock.IsVirtual;
+
+    /// <summary>The requirements of the scenario, named by expectations that do not name one of their own.</summary>
+    public IReadOnlyList<string> Requirements { get; set; } = [];
+
+    /// <summary>What the scenario waits for now, in words; null when it does not wait.</summary>
+    public string? Awaiting { get; internal set; }
+
+    /// <summary>The identity of the station.</summary>
+    public string Identity => Statement.Connection.Identity;
+
+    /// <summary>The EVSE that the scenario uses.</summary>
+    public int EvseId => Statement.Configured("EVSE id").GetValue<int>();
+
+    /// <summary>The connector that the scenario uses.</summary>
+    public int ConnectorId => Statement.Configured("connector id").GetValue<int>();
+
+    /// <summary>The wire of this scenario, from its beginning.</summary>
+    public IReadOnlyList<WireRecord> Records => Wire.Since(Start);
+
+    /// <summary>Asks the right operator to do something.</summary>
+    public async Task PerformAsync(OperatorAction action, CancellationToken cancellation = default)
+    {
+        var actor = OperatorActions.Target(action) == Party.Station ? StationOperator : CsmsOperator;
+        await actor.PerformAsync(action, cancellation);
+        Changes.Note(action);
+    }
+
+    /// <summary>Ends the case on the wire: what the rules find only now, and what went wrong in the harness itself.</summary>
+    public async Task<(IReadOnlyList<Finding> Findings, IReadOnlyList<string> Failures)> ConcludeAsync() =>
+        _watch is null ? ([], []) : await _watch.ConcludeAsync();
+
+    /// <summary>The ISO 15118 certificates, for steps that need a contract that both sides know.</summary>
+    /// <exception cref="NotApplicableException">The statement does not claim ISO 15118, or the product has no reason to trust the hierarchy that the bench made.</exception>
+    internal BenchPki ContractPki()
+    {
+        if (Pki is null)
+            throw new NotApplicableException("The statement does not claim ISO 15118: it needs \"ISO 15118 Support\" under \"supports\" and an eMAID as \"contract\" under \"idTokens\".");
+        if (!Statement.Embedded && Sut == Party.Csms)
+            throw new NotApplicableException("The contract and its OCSP responder are made by the harness, and a CSMS outside of it does not know them.");
+        return Statement.Embedded || Statement.ConfiguredValues.ContainsKey("MORootCertificate")
+            ? Pki
+            : throw new NotApplicableException($"The EV's contract has a root of its own: give it in {Statement.Path} as \"MORootCertificate\": {{ \"file\": \"...\" }} under \"configured\".");
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => _dispose();
+}

@@ -1,0 +1,96 @@
+using System.Text.Json.Nodes;
+using TestHarness.Ocpp;
+
+namespace TestHarness.Conformance.Operators;
+
+/// <summary>Everything that operators are asked to do, to a station and to a CSMS.</summary>
+public static class OperatorActions
+{
+    public const string PowerCycle = "power-cycle";
+    public const string PowerOff = "power-off";
+    public const string PowerOn = "power-on";
+    public const string PlugIn = "plug-in";
+    public const string Unplug = "unplug";
+    public const string PresentIdToken = "present-idtoken";
+    public const string PressStop = "press-stop";
+    public const string SuspendEv = "ev-suspend";
+    public const string ResumeEv = "ev-resume";
+    public const string OccupyParkingBay = "occupy-parking-bay";
+    public const string LeaveParkingBay = "leave-parking-bay";
+    public const string SetFault = "set-fault";
+    public const string ClearFault = "clear-fault";
+    public const string SendFromStation = "station-send";
+    public const string ReconnectWith = "reconnect-with";
+    public const string Configure = "station-configure";
+    public const string SendFromCsms = "csms-send";
+    public const string AnswerNext = "csms-answer-next";
+    public const string PushProfile = "csms-push-profile";
+    public const string SignInvalid = "csms-sign-invalid";
+
+    /// <summary>Power off and on again.</summary>
+    public static OperatorAction PowerCycleStation() => new(PowerCycle, "Switch the power of the station off and on again.", []);
+
+    /// <summary>Power off.</summary>
+    public static OperatorAction SwitchOff() => new(PowerOff, "Switch the power of the station off.", []);
+
+    /// <summary>Power on.</summary>
+    public static OperatorAction SwitchOn() => new(PowerOn, "Switch the power of the station on.", []);
+
+    /// <summary>Connect the EV; <paramref name="ev"/> says what kind of EV where that matters.</summary>
+    public static OperatorAction Plug(int evseId, int connectorId, JsonObject? ev = null)
+    {
+        var parameters = new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId };
+        if (ev is not null)
+            parameters["ev"] = ev;
+        var kind = ev is null ? "an EV" : $"an EV with {string.Join(", ", ev.Select(p => $"{p.Key} {p.Value}"))}";
+        return new OperatorAction(PlugIn, $"Connect {kind} to EVSE {evseId}, connector {connectorId}.", parameters);
+    }
+
+    /// <summary>Connect an EV that authorizes by a contract certificate; its key is for automatic operators only.</summary>
+    public static OperatorAction PlugContract(int evseId, int connectorId, string eMaid, JsonObject ev) =>
+        new(PlugIn, $"Connect an EV with the contract certificate of {eMaid} (ISO 15118 Plug & Charge) to EVSE {evseId}, connector {connectorId}.",
+            new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId, ["ev"] = ev });
+
+    /// <summary>Disconnect the EV.</summary>
+    public static OperatorAction UnplugFrom(int evseId, int connectorId) =>
+        new(Unplug, $"Disconnect the EV from EVSE {evseId}, connector {connectorId}.", new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId });
+
+    /// <summary>Present an idToken at the reader.</summary>
+    public static OperatorAction Present(string idToken, string type, int evseId) =>
+        new(PresentIdToken, $"Present the idToken {idToken} ({type}) for EVSE {evseId}.", new JsonObject { ["idToken"] = idToken, ["type"] = type, ["evseId"] = evseId });
+
+    /// <summary>An action at an EVSE without further parameters.</summary>
+    public static OperatorAction At(string name, string prompt, int evseId, int connectorId = 1) =>
+        new(name, prompt, new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId });
+
+    /// <summary>Set a variable of the harness's own station.</summary>
+    public static OperatorAction ConfigureStation(string component, string variable, string value) =>
+        new(Configure, $"Set {component}.{variable} of the station to {value}.", new JsonObject { ["component"] = component, ["variable"] = variable, ["value"] = value });
+
+    /// <summary>Let the CSMS send a CALL to the station.</summary>
+    public static OperatorAction LetCsmsSend(string identity, string action, JsonObject payload) =>
+        new(SendFromCsms, $"Make the CSMS send {action} to the station {identity}{With(payload)}.", new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload });
+
+    /// <summary>Let the CSMS set a dynamic charging profile and update it at an interval.</summary>
+    public static OperatorAction LetCsmsPushProfile(string identity, JsonObject payload, TimeSpan interval) =>
+        new(PushProfile, $"Make the CSMS send SetChargingProfile to the station {identity}{With(payload)}, and update that profile every {interval.TotalSeconds:0} seconds with UpdateDynamicSchedule.",
+            new JsonObject { ["identity"] = identity, ["action"] = "SetChargingProfile", ["payload"] = payload, ["interval"] = interval.TotalSeconds });
+
+    /// <summary>Let the harness's own CSMS sign the next certificate with an authority that the station does not know.</summary>
+    public static OperatorAction LetCsmsSignInvalid(string identity) =>
+        new(SignInvalid, $"Make the CSMS send the station {identity} a certificate of an unknown authority for its next certificate signing request.", new JsonObject { ["identity"] = identity });
+
+    /// <summary>Let the CSMS answer the next request of the given action in a given way.</summary>
+    public static OperatorAction LetCsmsAnswer(string identity, string action, JsonObject payload, int times) =>
+        new(AnswerNext, $"Configure the CSMS so that it answers the next {(times == 1 ? "" : times + " ")}{action} of the station {identity}{With(payload)}.",
+            new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload, ["times"] = times });
+
+    /// <summary>Let the station send a CALL; only a station of the harness's own can be asked for that.</summary>
+    public static OperatorAction LetStationSend(string action, JsonObject payload) =>
+        new(SendFromStation, $"Make the station send {action}{With(payload)}.", new JsonObject { ["action"] = action, ["payload"] = payload });
+
+    /// <summary>Whether it is done to a station or to a CSMS.</summary>
+    public static Party Target(OperatorAction action) => action.Name.StartsWith("csms-", StringComparison.Ordinal) ? Party.Csms : Party.Station;
+
+    private static string With(JsonObject payload) => payload.Count == 0 ? "" : $" with {payload.ToJsonString()}";
+}

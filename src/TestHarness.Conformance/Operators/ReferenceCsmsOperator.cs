@@ -1,0 +1,45 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Judging;
+using TestHarness.Csms;
+using TestHarness.Ocpp.Messages;
+using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Transport.Security;
+
+namespace TestHarness.Conformance.Operators;
+
+/// <summary>Drives the reference CSMS, be it the system under test or the peer.</summary>
+/// <param name="csms">The CSMS.</param>
+/// <param name="trust">Has an authority that nobody trusts; null where one is made when it is needed.</param>
+internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trust) : IOperator
+{
+    /// <inheritdoc />
+    public string Name => "reference";
+
+    /// <inheritdoc />
+    public Task PerformAsync(OperatorAction action, CancellationToken cancellation)
+    {
+        var identity = (string)action.Parameters["identity"]!;
+        var name = (string?)action.Parameters["action"] ?? "";
+        var payload = (JsonObject?)action.Parameters["payload"]?.DeepClone() ?? [];
+        switch (action.Name)
+        {
+            case OperatorActions.SendFromCsms:
+                // The answer is for the wire to show; what became of the CALL otherwise is not waited for.
+                _ = csms.CallAsync(identity, name, payload);
+                return Task.CompletedTask;
+            case OperatorActions.AnswerNext:
+                csms.Answers.AnswerNext(name, payload, (int)action.Parameters["times"]!, identity);
+                return Task.CompletedTask;
+            case OperatorActions.SignInvalid:
+                return csms.Certificates.SignNextWithAsync(identity, trust?.Stranger ?? CertificateAuthority.CreateRoot("Unknown root", "OCPP Harness", TimeProvider.System));
+            case OperatorActions.PushProfile:
+                var request = payload.Deserialize<SetChargingProfileRequest>(OcppJson.Options)!;
+                _ = csms.SmartCharging.StartDynamicProfileAsync(identity, request.EvseId, request.ChargingProfile, TimeSpan.FromSeconds((double)action.Parameters["interval"]!));
+                return Task.CompletedTask;
+            default:
+                throw new HarnessException($"The reference CSMS cannot be asked to '{action.Name}'.");
+        }
+    }
+}

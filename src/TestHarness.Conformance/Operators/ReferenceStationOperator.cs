@@ -1,0 +1,69 @@
+using System.Net.Security;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Judging;
+using TestHarness.Station;
+
+namespace TestHarness.Conformance.Operators;
+
+/// <summary>Drives the reference station, be it the system under test or the peer.</summary>
+/// <param name="station">The station.</param>
+/// <param name="line">Its line to the CSMS, whose credentials can be replaced.</param>
+/// <param name="trust">Makes client certificates that are not right; null where the bench has none to give.</param>
+internal sealed class ReferenceStationOperator(ReferenceStation station, StationLine line, BenchTrust? trust) : IOperator
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    /// <inheritdoc />
+    public string Name => "reference";
+
+    /// <inheritdoc />
+    public Task PerformAsync(OperatorAction action, CancellationToken cancellation)
+    {
+        var p = action.Parameters;
+        return action.Name switch
+        {
+            OperatorActions.PowerCycle => station.PowerCycleAsync(),
+            OperatorActions.PowerOff => station.PowerOffAsync(),
+            OperatorActions.PowerOn => station.PowerOnAsync(),
+            OperatorActions.PlugIn => station.PlugInAsync(Evse(p), Connector(p), p["ev"] is { } ev ? ev.Deserialize<EvOptions>(Options) : null),
+            OperatorActions.Unplug => station.UnplugAsync(Evse(p)),
+            OperatorActions.PresentIdToken => station.PresentIdTokenAsync((string)p["idToken"]!, (string)p["type"]!, Evse(p)),
+            OperatorActions.PressStop => station.PressStopAsync(Evse(p)),
+            OperatorActions.SuspendEv => station.EvSuspendAsync(Evse(p)),
+            OperatorActions.ResumeEv => station.EvResumeAsync(Evse(p)),
+            OperatorActions.OccupyParkingBay => station.OccupyParkingBayAsync(Evse(p)),
+            OperatorActions.LeaveParkingBay => station.LeaveParkingBayAsync(Evse(p)),
+            OperatorActions.SetFault => station.SetConnectorFaultAsync(Evse(p), Connector(p)),
+            OperatorActions.ClearFault => station.ClearFaultAsync(Evse(p), Connector(p)),
+            OperatorActions.Configure => station.ConfigureAsync((string)p["component"]!, (string)p["variable"]!, (string)p["value"]!),
+            OperatorActions.SendFromStation => Fire(station.SendAsync((string)p["action"]!, Encoding.UTF8.GetBytes(p["payload"]!.ToJsonString()))),
+            OperatorActions.ReconnectWith => ReconnectAsync(p),
+            _ => throw new HarnessException($"The reference station cannot be asked to '{action.Name}'."),
+        };
+    }
+
+    private async Task ReconnectAsync(JsonObject parameters)
+    {
+        var certificate = Text(parameters, "clientCertificate") is { } flaw
+            ? (trust ?? throw new InconclusiveException("The harness has no authority that this CSMS trusts, and cannot make such a client certificate.")).InvalidClient(flaw)
+            : null;
+        TlsCipherSuite? suite = Text(parameters, "cipherSuite") is { } name
+            ? Enum.TryParse<TlsCipherSuite>(name, out var known) ? known : throw new FormatException($"'{name}' is not the IANA name of a cipher suite.")
+            : null;
+        await station.PowerOffAsync();
+        line.NextCredentials = new StationLine.Credentials(Text(parameters, "username"), Text(parameters, "password"), Text(parameters, "authorization") == "none", certificate, suite);
+        await station.PowerOnAsync();
+    }
+
+    // The answer is for the wire to show.
+    private static Task Fire(Task sending) => sending.IsFaulted ? sending : Task.CompletedTask;
+
+    private static int Evse(JsonObject parameters) => (int)parameters["evseId"]!;
+
+    private static int Connector(JsonObject parameters) => (int)parameters["connectorId"]!;
+
+    private static string? Text(JsonObject parameters, string name) => (string?)parameters[name];
+}

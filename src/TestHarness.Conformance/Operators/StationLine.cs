@@ -1,0 +1,49 @@
+using System.Net.Security;
+using System.Security.Cryptography.X509Certificates;
+using System.Text;
+using TestHarness.Transport.WebSockets;
+
+namespace TestHarness.Conformance.Operators;
+
+/// <summary>How the harness's own station reaches its CSMS; lets one connection attempt bring other credentials than the station's.</summary>
+public sealed class StationLine
+{
+    /// <summary>Replaces the credentials of the next attempt; null leaves them as they are.</summary>
+    public Credentials? NextCredentials { get; set; }
+
+    /// <summary>The cipher suites that the last connection is to offer to the CSMS; null offers the usual ones.</summary>
+    public IReadOnlyList<TlsCipherSuite>? LastCipherSuites { get; private set; }
+
+    /// <summary>The client certificate, with its key, that the station last connected with; null when it showed none.</summary>
+    public X509Certificate2? LastClientCertificate { get; private set; }
+
+    /// <summary>Opens a connection, as <c>StationOptions.Connect</c>.</summary>
+    public Task<IOcppSocket> ConnectAsync(ClientOptions options, CancellationToken cancellation)
+    {
+        LastCipherSuites = NextCredentials?.CipherSuite is { } suite ? [suite] : null;
+        if (NextCredentials is { } other)
+        {
+            NextCredentials = null;
+            if (other.ClientCertificate is not null)
+                options = options with { ClientCertificate = other.ClientCertificate, ClientCertificateChain = null };
+            var own = options.Credentials ?? new BasicCredentials(string.Empty, default);
+            options = options with
+            {
+                Credentials = other.None || options.Credentials is null
+                    ? null
+                    : new BasicCredentials(other.Username ?? own.Username, other.Password is { } password ? Encoding.UTF8.GetBytes(password) : own.Password),
+            };
+        }
+
+        LastClientCertificate = options.ClientCertificate;
+        return OcppClient.ConnectAsync(options, cancellation);
+    }
+
+    /// <summary>Credentials that are not the station's.</summary>
+    /// <param name="Username">The user name; null keeps the station's.</param>
+    /// <param name="Password">The password; null keeps the station's.</param>
+    /// <param name="None">Sends none at all.</param>
+    /// <param name="ClientCertificate">The client certificate, with its key; null keeps the station's.</param>
+    /// <param name="CipherSuite">The only cipher suite to offer; null offers the usual ones.</param>
+    public sealed record Credentials(string? Username, string? Password, bool None, X509Certificate2? ClientCertificate = null, TlsCipherSuite? CipherSuite = null);
+}

@@ -1,0 +1,11 @@
+namespace TestHarness.Conformance.Statements;
+
+/// <summary>One connector.</summary>
+public sealed record ConnectorStatement
+{
+    /// <summary>Its id within the EVSE, from 1.</summary>
+    public int Id { get; init; } = 1;
+
+    /// <summary>Its type (ConnectorEnumType), for example <c>cType2</c>.</summary>
+    public string Type { get; init; } = "cType2";
+}

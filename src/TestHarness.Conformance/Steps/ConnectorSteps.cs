@@ -1,0 +1,101 @@
+using Reqnroll;
+using TestHarness.Conformance.Benches;
+using TestHarness.Ocpp;
+using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Wire;
+
+namespace TestHarness.Conformance.Steps;
+
+/// <summary>The status of connectors, reported with StatusNotification or with NotifyEvent (G01, N07).</summary>
+[Binding]
+public sealed class ConnectorSteps(Bench bench, Conversation conversation)
+{
+    private readonly List<FrameRecord> _reports = [];
+
+    /// <summary>Expects a report of the configured connector.</summary>
+    [Then(StepSupport.AnyOrder + @"the station reports the connector as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
+    public Task TheConnector(string order, string status, string requirement) =>
+        ReportedAsync(bench.EvseId, bench.ConnectorId, status, order.OrNull() is not null, requirement.OrNull());
+
+    /// <summary>Expects a report of a connector.</summary>
+    [Then(StepSupport.AnyOrder + @"the station reports connector (\d+) of EVSE (\d+) as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
+    public Task OneConnector(string order, int connectorId, int evseId, string status, string requirement) =>
+        ReportedAsync(evseId, connectorId, status, order.OrNull() is not null, requirement.OrNull());
+
+    /// <summary>Expects a report of every connector of the layout, in whatever order.</summary>
+    [Then(StepSupport.AnyOrder + @"the station reports every connector as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
+    public Task EveryConnector(string order, string status, string requirement) =>
+        AllAsync(bench.Statement.Layout.Connectors, status, order.OrNull() is not null, requirement.OrNull());
+
+    /// <summary>Expects a report of every connector of the layout but the configured one, in whatever order.</summary>
+    [Then(StepSupport.AnyOrder + @"the station reports every other connector as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
+    public Task EveryOtherConnector(string order, string status, string requirement) =>
+        AllAsync(bench.Statement.Layout.Connectors.Where(c => c != (bench.EvseId, bench.ConnectorId)), status, order.OrNull() is not null, requirement.OrNull());
+
+    /// <summary>Expects a report of every connector of the configured EVSE but the configured one.</summary>
+    [Then(StepSupport.AnyOrder + @"the station reports every other connector of the EVSE as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
+    public Task OthersOfTheEvse(string order, string status, string requirement) =>
+        AllAsync(
+            bench.Statement.Layout.Connectors.Where(c => c.EvseId == bench.EvseId && c.ConnectorId != bench.ConnectorId), status, order.OrNull() is not null, requirement.OrNull());
+
+    /// <summary>Expects a report of every connector of the EVSEs that the scenario does not use.</summary>
+    [Then(StepSupport.AnyOrder + @"the station reports every connector of the other EVSEs as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
+    public Task OtherEvses(string order, string status, string requirement) =>
+        AllAsync(bench.Statement.Layout.Connectors.Where(c => c.EvseId != bench.EvseId), status, order.OrNull() is not null, requirement.OrNull());
+
+    /// <summary>Expects a CALLRESULT to each report since the last such step.</summary>
+    [Then("^the CSMS answers every report of a connector" + StepSupport.Requirement)]
+    public async Task Answered(string requirement)
+    {
+        foreach (var report in _reports)
+            await bench.Expect.AnswerAsync(report, new FrameQuery { Sender = Party.Csms, Action = report.Action!, Requirement = requirement.OrNull() });
+        _reports.Clear();
+    }
+
+    /// <summary>Expects one report of a connector.</summary>
+    public async Task ReportedAsync(int evseId, int connectorId, string status, bool inAnyOrder, string? requirement = null, int? within = null)
+    {
+        var what = $"connector {connectorId} of EVSE {evseId}";
+        var query = new FrameQuery
+        {
+            Sender = Party.Station,
+            Action = "StatusNotification",
+            InAnyOrder = inAnyOrder,
+            Requirement = requirement,
+            Within = within is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
+        };
+        var record = await bench.Expect.FrameAsync(query, frame => Status(frame, evseId, connectorId) is not null, $"the station to report {what} as {status}");
+        conversation.Remember(record);
+        _reports.Add(record);
+        var actual = Status(record, evseId, connectorId)!;
+        if (!status.Split(" or ").Contains(actual))
+            throw bench.Expect.Violation(query, $"The station reported {what} with the wrong status.", record, record.Action == "NotifyEvent" ? "eventData" : "connectorStatus", status, actual);
+    }
+
+    private async Task AllAsync(IEnumerable<(int EvseId, int ConnectorId)> connectors, string status, bool inAnyOrder, string? requirement)
+    {
+        foreach (var (evseId, connectorId) in connectors)
+        {
+            await ReportedAsync(evseId, connectorId, status, inAnyOrder, requirement);
+            inAnyOrder = true;
+        }
+    }
+
+    // What a frame says of a connector; null when it says nothing of it.
+    private static string? Status(FrameRecord frame, int evseId, int connectorId)
+    {
+        if (frame.Frame.Type != MessageType.Call)
+            return null;
+        var payload = frame.Action is "StatusNotification" or "NotifyEvent" ? WireExpectations.Payload(frame) : null;
+        if (frame.Action == "StatusNotification")
+        {
+            return (int?)payload?["evseId"] == evseId && (int?)payload?["connectorId"] == connectorId ? (string?)payload?["connectorStatus"] : null;
+        }
+
+        return payload?["eventData"]?.AsArray()
+            .Where(data => (string?)data?["component"]?["name"] == "Connector" && (string?)data["variable"]?["name"] == "AvailabilityState"
+                && (int?)data["component"]?["evse"]?["id"] == evseId && (int?)data["component"]?["evse"]?["connectorId"] == connectorId)
+            .Select(data => (string?)data?["actualValue"])
+            .LastOrDefault();
+    }
+}

@@ -1,0 +1,74 @@
+using Reqnroll;
+using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Operators;
+
+namespace TestHarness.Conformance.Steps;
+
+/// <summary>What the operator does at the station, and what happens to the network.</summary>
+[Binding]
+public sealed class OperatorSteps(Bench bench)
+{
+    /// <summary>Power off and on again.</summary>
+    [When("the operator power-cycles the station")]
+    public Task PowerCycle() => DoAsync(OperatorActions.PowerCycleStation());
+
+    /// <summary>The station begins without power.</summary>
+    [Given("the station is switched off")]
+    public Task SwitchedOff() => DoAsync(OperatorActions.SwitchOff());
+
+    /// <summary>Power on.</summary>
+    [When("the operator switches the station on")]
+    public Task SwitchOn() => DoAsync(OperatorActions.SwitchOn());
+
+    /// <summary>Connect the EV to the configured connector.</summary>
+    [When("the operator connects the EV")]
+    public Task Connect() => DoAsync(OperatorActions.Plug(bench.EvseId, bench.ConnectorId));
+
+    /// <summary>Disconnect the EV.</summary>
+    [When("the operator disconnects the EV")]
+    public Task Disconnect() => DoAsync(OperatorActions.UnplugFrom(bench.EvseId, bench.ConnectorId));
+
+    /// <summary>Present an idToken of the statement: valid, invalid, blocked ...</summary>
+    [When(@"^the operator presents the (\w+) idToken$")]
+    public Task Present(string name) => DoAsync(OperatorActions.Present(
+        bench.Statement.Configured($"{name} idToken").GetValue<string>(), bench.Statement.Configured($"{name} idToken type").GetValue<string>(), bench.EvseId));
+
+    /// <summary>The EV stops taking energy.</summary>
+    [When("the EV suspends the energy transfer")]
+    public Task Suspend() => DoAsync(OperatorActions.At(OperatorActions.SuspendEv, "Let the EV suspend the energy transfer.", bench.EvseId, bench.ConnectorId));
+
+    /// <summary>The EV takes energy again.</summary>
+    [When("the EV resumes the energy transfer")]
+    public Task Resume() => DoAsync(OperatorActions.At(OperatorActions.ResumeEv, "Let the EV resume the energy transfer.", bench.EvseId, bench.ConnectorId));
+
+    /// <summary>The line is cut: no close frame, no new connections.</summary>
+    [When("the network goes down")]
+    public async Task NetworkDown()
+    {
+        bench.Cursor.MoveToEnd();
+        await bench.Network.CutAsync();
+        await bench.Clock.SettleAsync(CancellationToken.None);
+    }
+
+    /// <summary>The line is there again.</summary>
+    [When("the network comes back")]
+    public async Task NetworkUp()
+    {
+        bench.Cursor.MoveToEnd();
+        await bench.Network.RestoreAsync();
+    }
+
+    /// <summary>Lets the CSMS's operator make it send a request; what it sends then is for the next steps to expect.</summary>
+    [When(@"^the operator lets the CSMS send (\w+)$")]
+    public Task LetCsmsSend(string action, DataTable table) => DoAsync(OperatorActions.LetCsmsSend(bench.Identity, action, bench.Request(action, table)));
+
+    /// <summary>Lets the CSMS's operator make it send a request.</summary>
+    [When(@"^the operator lets the CSMS send (\w+)$")]
+    public Task LetCsmsSend(string action) => DoAsync(OperatorActions.LetCsmsSend(bench.Identity, action, []));
+
+    private async Task DoAsync(OperatorAction action)
+    {
+        bench.Cursor.MoveToEnd();
+        await bench.PerformAsync(action);
+    }
+}

@@ -1,0 +1,61 @@
+using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Messages;
+using TestHarness.Ocpp.Validation;
+
+namespace TestHarness.Ocpp.Findings;
+
+/// <summary>
+/// The schema layer: a message's payload against the schema of its version. Findings carry the id <c>SCHEMA</c> with the schema's name,
+/// such as <c>SCHEMA BootNotificationRequest</c>.
+/// </summary>
+public static class SchemaLayer
+{
+    /// <summary>
+    /// Checks the payload of a CALL, CALLRESULT or SEND. Silent where there is nothing to check against: an unknown action (which the framing
+    /// layer reports), a signed message, an error message, a payload that could not be read.
+    /// </summary>
+    /// <param name="version">The version negotiated.</param>
+    /// <param name="sender">Who sent it.</param>
+    /// <param name="frame">The message.</param>
+    /// <param name="action">The action, for an answer that of its CALL.</param>
+    public static IReadOnlyList<Finding> Check(OcppVersion version, Party sender, Frame frame, string? action)
+    {
+        if (action is null || frame.Payload.IsEmpty || frame.Type is not (MessageType.Call or MessageType.CallResult or MessageType.Send))
+            return [];
+        var isRequest = frame.Type != MessageType.CallResult;
+        if (OcppMessages.Find(version, action)?.PayloadType(isRequest) is null)
+            return [];
+        var errors = PayloadValidator.Validate(version, action, isRequest, frame.Payload.Span);
+        if (errors.Count == 0)
+            return [];
+        var name = action + frame.Type switch { MessageType.Call => "Request", MessageType.CallResult => "Response", _ => "" };
+        return [.. errors.Select(error => Finding(name, sender, error))];
+    }
+
+    private static Finding Finding(string name, Party sender, SchemaError error)
+    {
+        // A property that comes twice is legal JSON whose meaning depends on the reader.
+        var severity = error.Keyword == "duplicate" ? FindingSeverity.Warning : FindingSeverity.Violation;
+        var where = error.Path.Length == 0 ? name : $"{error.Path} of {name}";
+        return new Finding("SCHEMA " + name, FindingLayer.Schema, severity, sender, $"{where} {Fault(error)}.")
+        {
+            Path = error.Path.Length == 0 ? null : error.Path,
+            Expected = error.Expected,
+            Actual = error.Actual,
+        };
+    }
+
+    private static string Fault(SchemaError error) => error.Keyword switch
+    {
+        "required" => "is missing",
+        "additionalProperties" => "is not a field of this message",
+        "duplicate" => "stands there twice",
+        "type" => $"is {error.Actual} instead of {error.Expected}",
+        "enum" => $"has a value that is not allowed: {error.Actual}",
+        "maxLength" => "is too long",
+        "minItems" => "has too few items",
+        "maxItems" => "has too many items",
+        "format" => $"is not {error.Expected}: {error.Actual}",
+        _ => $"is {error.Actual}, which breaks {error.Keyword}: {error.Expected}",
+    };
+}

@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Asks whether an idTag may charge (1.6 section 4.1).</summary>
+[OcppMessage("Authorize", Sender = MessageSender.Station, Block = "Core", IntroducedIn = OcppVersion.V16)]
+public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
+{
+    [MaxLength(20)]
+    public required string IdTag { get; init; }
+}
+
+/// <summary>The central system's decision on the tag.</summary>
+public sealed record AuthorizeResponse
+{
+    public required IdTagInfo IdTagInfo { get; init; }
+}

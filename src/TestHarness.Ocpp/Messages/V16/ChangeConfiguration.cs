@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Writes one configuration key (1.6 section 5.3).</summary>
+[OcppMessage("ChangeConfiguration", Sender = MessageSender.Csms, Block = "Core", IntroducedIn = OcppVersion.V16)]
+public sealed record ChangeConfigurationRequest : IOcppRequest<ChangeConfigurationResponse>
+{
+    [MaxLength(50)]
+    public required string Key { get; init; }
+
+    [MaxLength(500)]
+    public required string Value { get; init; }
+}
+
+/// <summary>Whether the key has the new value.</summary>
+public sealed record ChangeConfigurationResponse
+{
+    public required ConfigurationStatus Status { get; init; }
+}

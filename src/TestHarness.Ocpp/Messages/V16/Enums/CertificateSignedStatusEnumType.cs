@@ -1,0 +1,8 @@
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Whether a signed certificate was good.</summary>
+public enum CertificateSignedStatusEnumType
+{
+    Accepted,
+    Rejected,
+}

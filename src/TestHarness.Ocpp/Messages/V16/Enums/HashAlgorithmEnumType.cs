@@ -1,0 +1,9 @@
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>The hash functions for naming certificates.</summary>
+public enum HashAlgorithmEnumType
+{
+    SHA256,
+    SHA384,
+    SHA512,
+}

@@ -1,0 +1,9 @@
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Whether a message that was asked for will come.</summary>
+public enum TriggerMessageStatus
+{
+    Accepted,
+    Rejected,
+    NotImplemented,
+}

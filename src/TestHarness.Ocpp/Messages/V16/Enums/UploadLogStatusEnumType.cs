@@ -1,0 +1,13 @@
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>How far a log upload has come.</summary>
+public enum UploadLogStatusEnumType
+{
+    BadMessage,
+    Idle,
+    NotSupportedOperation,
+    PermissionDenied,
+    Uploaded,
+    UploadFailure,
+    Uploading,
+}

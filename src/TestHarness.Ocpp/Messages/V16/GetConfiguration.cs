@@ -1,0 +1,19 @@
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Reads configuration keys, all of them when none is named (1.6 section 5.8).</summary>
+[OcppMessage("GetConfiguration", Sender = MessageSender.Csms, Block = "Core", IntroducedIn = OcppVersion.V16)]
+public sealed record GetConfigurationRequest : IOcppRequest<GetConfigurationResponse>
+{
+    /// <summary>All keys when absent.</summary>
+    [ItemMaxLength(50)]
+    public IReadOnlyList<string>? Key { get; init; }
+}
+
+/// <summary>The keys found, and those that the charge point does not know.</summary>
+public sealed record GetConfigurationResponse
+{
+    public IReadOnlyList<KeyValue>? ConfigurationKey { get; init; }
+
+    [ItemMaxLength(50)]
+    public IReadOnlyList<string>? UnknownKey { get; init; }
+}

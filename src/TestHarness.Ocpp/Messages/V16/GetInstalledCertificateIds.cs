@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Asks which root certificates are installed (security white paper, M03).</summary>
+[OcppMessage("GetInstalledCertificateIds", Sender = MessageSender.Csms, Block = "Security (whitepaper)", IntroducedIn = OcppVersion.V16)]
+public sealed record GetInstalledCertificateIdsRequest : IOcppRequest<GetInstalledCertificateIdsResponse>
+{
+    public required CertificateUseEnumType CertificateType { get; init; }
+}
+
+/// <summary>The hashes of the certificates found.</summary>
+public sealed record GetInstalledCertificateIdsResponse
+{
+    [MinLength(1)]
+    public IReadOnlyList<CertificateHashDataType>? CertificateHashData { get; init; }
+
+    public required GetInstalledCertificateStatusEnumType Status { get; init; }
+}

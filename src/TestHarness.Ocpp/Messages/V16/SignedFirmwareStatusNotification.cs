@@ -1,0 +1,13 @@
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Reports how far an update with signed firmware has come (security white paper, L01).</summary>
+[OcppMessage("SignedFirmwareStatusNotification", Sender = MessageSender.Station, Block = "Security (whitepaper)", IntroducedIn = OcppVersion.V16)]
+public sealed record SignedFirmwareStatusNotificationRequest : IOcppRequest<SignedFirmwareStatusNotificationResponse>
+{
+    public required FirmwareStatusEnumType Status { get; init; }
+
+    public int? RequestId { get; init; }
+}
+
+/// <summary>Acknowledges the progress.</summary>
+public sealed record SignedFirmwareStatusNotificationResponse;

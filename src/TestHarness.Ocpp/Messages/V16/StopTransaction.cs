@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Tells that a transaction ended (1.6 section 4.10).</summary>
+[OcppMessage("StopTransaction", Sender = MessageSender.Station, Block = "Core", IntroducedIn = OcppVersion.V16)]
+public sealed record StopTransactionRequest : IOcppRequest<StopTransactionResponse>
+{
+    /// <summary>Absent when nobody identified to end it.</summary>
+    [MaxLength(20)]
+    public string? IdTag { get; init; }
+
+    /// <summary>In Wh.</summary>
+    public required int MeterStop { get; init; }
+
+    public required DateTimeOffset Timestamp { get; init; }
+
+    public required int TransactionId { get; init; }
+
+    /// <summary>Local when absent.</summary>
+    public Reason? Reason { get; init; }
+
+    public IReadOnlyList<MeterValue>? TransactionData { get; init; }
+}
+
+/// <summary>The decision on the tag that ended it.</summary>
+public sealed record StopTransactionResponse
+{
+    public IdTagInfo? IdTagInfo { get; init; }
+}

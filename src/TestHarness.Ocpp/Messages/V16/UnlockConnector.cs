@@ -1,0 +1,14 @@
+namespace TestHarness.Ocpp.Messages.V16;
+
+/// <summary>Unlocks a connector (1.6 section 5.18).</summary>
+[OcppMessage("UnlockConnector", Sender = MessageSender.Csms, Block = "Core", IntroducedIn = OcppVersion.V16)]
+public sealed record UnlockConnectorRequest : IOcppRequest<UnlockConnectorResponse>
+{
+    public required int ConnectorId { get; init; }
+}
+
+/// <summary>Whether the lock opened.</summary>
+public sealed record UnlockConnectorResponse
+{
+    public required UnlockStatus Status { get; init; }
+}

@@ -1,0 +1,15 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Why the station started.</summary>
+public enum BootReasonEnumType
+{
+    ApplicationReset,
+    FirmwareUpdate,
+    LocalReset,
+    PowerUp,
+    RemoteReset,
+    ScheduledReset,
+    Triggered,
+    Unknown,
+    Watchdog,
+}

@@ -1,0 +1,8 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Whether a charging profile was taken.</summary>
+public enum ChargingProfileStatusEnumType
+{
+    Accepted,
+    Rejected,
+}

@@ -1,0 +1,8 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Whether any charging profile matched.</summary>
+public enum ClearChargingProfileStatusEnumType
+{
+    Accepted,
+    Unknown,
+}

@@ -1,0 +1,26 @@
+using System.Runtime.Serialization;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>The types of variables in the device model.</summary>
+public enum DataEnumType
+{
+    [EnumMember(Value = "string")]
+    String,
+
+    [EnumMember(Value = "decimal")]
+    Decimal,
+
+    [EnumMember(Value = "integer")]
+    Integer,
+
+    [EnumMember(Value = "dateTime")]
+    DateTime,
+
+    [EnumMember(Value = "boolean")]
+    Boolean,
+
+    OptionList,
+    SequenceList,
+    MemberList,
+}

@@ -1,0 +1,12 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Whether a display message will be shown.</summary>
+public enum DisplayMessageStatusEnumType
+{
+    Accepted,
+    NotSupportedMessageFormat,
+    Rejected,
+    NotSupportedPriority,
+    NotSupportedState,
+    UnknownTransaction,
+}

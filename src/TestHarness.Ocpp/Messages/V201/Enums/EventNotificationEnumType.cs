@@ -1,0 +1,10 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Who set the monitor behind an event.</summary>
+public enum EventNotificationEnumType
+{
+    HardWiredNotification,
+    HardWiredMonitor,
+    PreconfiguredMonitor,
+    CustomMonitor,
+}

@@ -1,0 +1,8 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Whether an EV's certificate request could be processed.</summary>
+public enum Iso15118EVCertificateStatusEnumType
+{
+    Accepted,
+    Failed,
+}

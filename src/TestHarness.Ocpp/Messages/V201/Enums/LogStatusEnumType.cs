@@ -1,0 +1,9 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Whether a log upload starts.</summary>
+public enum LogStatusEnumType
+{
+    Accepted,
+    Rejected,
+    AcceptedCanceled,
+}

@@ -1,0 +1,10 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>In which state of the station a display message is shown.</summary>
+public enum MessageStateEnumType
+{
+    Charging,
+    Faulted,
+    Idle,
+    Unavailable,
+}

@@ -1,0 +1,8 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>How often a recurring schedule starts over.</summary>
+public enum RecurrencyKindEnumType
+{
+    Daily,
+    Weekly,
+}

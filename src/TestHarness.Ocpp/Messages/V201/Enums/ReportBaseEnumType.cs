@@ -1,0 +1,9 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>The standard reports of the device model.</summary>
+public enum ReportBaseEnumType
+{
+    ConfigurationInventory,
+    FullInventory,
+    SummaryInventory,
+}

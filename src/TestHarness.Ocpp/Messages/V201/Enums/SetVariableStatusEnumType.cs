@@ -1,0 +1,12 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Whether an attribute was written, and why not.</summary>
+public enum SetVariableStatusEnumType
+{
+    Accepted,
+    Rejected,
+    UnknownComponent,
+    UnknownVariable,
+    NotSupportedAttributeType,
+    RebootRequired,
+}

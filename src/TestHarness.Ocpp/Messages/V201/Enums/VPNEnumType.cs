@@ -1,0 +1,10 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>The kinds of virtual private networks.</summary>
+public enum VPNEnumType
+{
+    IKEv2,
+    IPSec,
+    L2TP,
+    PPTP,
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Installs a root certificate (M05).</summary>
+[OcppMessage("InstallCertificate", Sender = MessageSender.Csms, Block = "M", IntroducedIn = OcppVersion.V16)]
+public sealed record InstallCertificateRequest : IOcppRequest<InstallCertificateResponse>
+{
+    public required InstallCertificateUseEnumType CertificateType { get; init; }
+
+    /// <summary>The certificate in PEM.</summary>
+    [MaxLength(5500)]
+    public required string Certificate { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether the station stored the certificate.</summary>
+public sealed record InstallCertificateResponse
+{
+    public required InstallCertificateStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Asks a Local Controller to fetch a firmware image and offer it to its stations (L03).</summary>
+[OcppMessage("PublishFirmware", Sender = MessageSender.Csms, Block = "L", IntroducedIn = OcppVersion.V201)]
+public sealed record PublishFirmwareRequest : IOcppRequest<PublishFirmwareResponse>
+{
+    /// <summary>Where to fetch the image.</summary>
+    [MaxLength(512)]
+    public required string Location { get; init; }
+
+    /// <summary>How often to try again.</summary>
+    public int? Retries { get; init; }
+
+    /// <summary>MD5 over the image, in hexadecimal.</summary>
+    [MaxLength(32)]
+    public required string Checksum { get; init; }
+
+    public required int RequestId { get; init; }
+
+    /// <summary>Seconds between tries.</summary>
+    public int? RetryInterval { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether it will.</summary>
+public sealed record PublishFirmwareResponse
+{
+    public required GenericStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Carries installed charging profiles in answer to GetChargingProfiles (K09).</summary>
+[OcppMessage("ReportChargingProfiles", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
+public sealed record ReportChargingProfilesRequest : IOcppRequest<ReportChargingProfilesResponse>
+{
+    public required int RequestId { get; init; }
+
+    public required ChargingLimitSourceEnumType ChargingLimitSource { get; init; }
+
+    [MinLength(1)]
+    public required IReadOnlyList<ChargingProfileType> ChargingProfile { get; init; }
+
+    /// <summary>True when another part of the report follows; absent on the last one.</summary>
+    [DefaultValue(false)]
+    public bool? Tbc { get; init; }
+
+    /// <summary>0 for the station's own profiles.</summary>
+    public required int EvseId { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Acknowledges the profiles.</summary>
+public sealed record ReportChargingProfilesResponse
+{
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Chooses which set of monitors is active (N03).</summary>
+[OcppMessage("SetMonitoringBase", Sender = MessageSender.Csms, Block = "N", IntroducedIn = OcppVersion.V201)]
+public sealed record SetMonitoringBaseRequest : IOcppRequest<SetMonitoringBaseResponse>
+{
+    public required MonitoringBaseEnumType MonitoringBase { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether the set is active.</summary>
+public sealed record SetMonitoringBaseResponse
+{
+    public required GenericDeviceModelStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>
+/// One entry of the Local Authorization List; without information on the token, a differential update deletes the entry.
+/// </summary>
+public sealed record AuthorizationData
+{
+    public required IdTokenType IdToken { get; init; }
+
+    public IdTokenInfoType? IdTokenInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>A limit imposed from outside the CSMS.</summary>
+public sealed record ChargingLimitType
+{
+    public required ChargingLimitSourceEnumType ChargingLimitSource { get; init; }
+
+    /// <summary>True when the grid depends on the limit.</summary>
+    public bool? IsGridCritical { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

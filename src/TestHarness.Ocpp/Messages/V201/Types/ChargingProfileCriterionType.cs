@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Which charging profiles a report is to hold.</summary>
+public sealed record ChargingProfileCriterionType
+{
+    public ChargingProfilePurposeEnumType? ChargingProfilePurpose { get; init; }
+
+    /// <summary>Only profiles of this level.</summary>
+    public int? StackLevel { get; init; }
+
+    [MinLength(1)]
+    public IReadOnlyList<int>? ChargingProfileId { get; init; }
+
+    [MinLength(1), MaxLength(4)]
+    public IReadOnlyList<ChargingLimitSourceEnumType>? ChargingLimitSource { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>A component of the device model, at the station, an EVSE or a connector.</summary>
+public sealed record ComponentType
+{
+    /// <summary>The EVSE or connector that the component belongs to; the station when absent.</summary>
+    public EVSEType? Evse { get; init; }
+
+    [MaxLength(50)]
+    public required string Name { get; init; }
+
+    /// <summary>Tells components of the same name apart.</summary>
+    [MaxLength(50)]
+    public string? Instance { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

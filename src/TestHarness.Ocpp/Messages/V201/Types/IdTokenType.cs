@@ -1,0 +1,18 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>What a driver identifies with.</summary>
+public sealed record IdTokenType
+{
+    [MinLength(1)]
+    public IReadOnlyList<AdditionalInfoType>? AdditionalInfo { get; init; }
+
+    /// <summary>Letter case does not count.</summary>
+    [MaxLength(36)]
+    public required string IdToken { get; init; }
+
+    public required IdTokenEnumType Type { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

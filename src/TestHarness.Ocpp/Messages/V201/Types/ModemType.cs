@@ -1,0 +1,15 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>The SIM card of the station's modem.</summary>
+public sealed record ModemType
+{
+    [MaxLength(20)]
+    public string? Iccid { get; init; }
+
+    [MaxLength(20)]
+    public string? Imsi { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>How to reach a CSMS: over which network, with which security (B09).</summary>
+public sealed record NetworkConnectionProfileType
+{
+    public APNType? Apn { get; init; }
+
+    public required OCPPVersionEnumType OcppVersion { get; init; }
+
+    public required OCPPTransportEnumType OcppTransport { get; init; }
+
+    /// <summary>Without the station's identity, which is added to the path.</summary>
+    [MaxLength(512)]
+    public required string OcppCsmsUrl { get; init; }
+
+    /// <summary>Seconds after which an unanswered CALL counts as lost.</summary>
+    public required int MessageTimeout { get; init; }
+
+    /// <summary>From 0 to 3.</summary>
+    public required int SecurityProfile { get; init; }
+
+    public required OCPPInterfaceEnumType OcppInterface { get; init; }
+
+    public VPNType? Vpn { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

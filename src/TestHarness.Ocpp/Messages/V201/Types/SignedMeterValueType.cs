@@ -1,0 +1,24 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>A reading with the meter's signature.</summary>
+public sealed record SignedMeterValueType
+{
+    /// <summary>Base64.</summary>
+    [MaxLength(2500)]
+    public required string SignedMeterData { get; init; }
+
+    [MaxLength(50)]
+    public required string SigningMethod { get; init; }
+
+    /// <summary>Such as OCMF or EDL.</summary>
+    [MaxLength(50)]
+    public required string EncodingMethod { get; init; }
+
+    /// <summary>Base64.</summary>
+    [MaxLength(2500)]
+    public required string PublicKey { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

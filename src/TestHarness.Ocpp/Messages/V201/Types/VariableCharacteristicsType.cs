@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>What values a variable may have.</summary>
+public sealed record VariableCharacteristicsType
+{
+    [MaxLength(16)]
+    public string? Unit { get; init; }
+
+    public required DataEnumType DataType { get; init; }
+
+    public decimal? MinLimit { get; init; }
+
+    /// <summary>The highest value; for strings and lists the longest text.</summary>
+    public decimal? MaxLimit { get; init; }
+
+    /// <summary>The elements allowed, comma separated.</summary>
+    [MaxLength(1000)]
+    public string? ValuesList { get; init; }
+
+    public required bool SupportsMonitoring { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,23 @@
+namespace TestHarness.Ocpp.Messages.V201;
+
+/// <summary>Unlocks a connector for a driver who cannot get the cable out (F05).</summary>
+[OcppMessage("UnlockConnector", Sender = MessageSender.Csms, Block = "F", IntroducedIn = OcppVersion.V16)]
+public sealed record UnlockConnectorRequest : IOcppRequest<UnlockConnectorResponse>
+{
+    public required int EvseId { get; init; }
+
+    /// <summary>Counted within the EVSE, from 1.</summary>
+    public required int ConnectorId { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether the lock opened.</summary>
+public sealed record UnlockConnectorResponse
+{
+    public required UnlockStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

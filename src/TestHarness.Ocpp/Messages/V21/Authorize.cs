@@ -1,0 +1,41 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>
+/// Asks whether an idToken may charge here; carries the EV's contract certificate or its hashes when the driver uses Plug and
+/// Charge (C01 to C09).
+/// </summary>
+[OcppMessage("Authorize", Sender = MessageSender.Station, Block = "C", IntroducedIn = OcppVersion.V16)]
+public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
+{
+    public required IdTokenType IdToken { get; init; }
+
+    /// <summary>The EV's contract certificate chain in PEM, for a CSMS that validates it for the station.</summary>
+    [MaxLength(10000)]
+    public string? Certificate { get; init; }
+
+    /// <summary>The contract certificate and those above it, up to four, by hash.</summary>
+    [MinLength(1), MaxLength(4)]
+    public IReadOnlyList<OCSPRequestDataType>? Iso15118CertificateHashData { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>
+/// The CSMS's decision on the token, with that on the contract certificate, and in 2.1 the tariff and the energy transfer modes
+/// that go with it.
+/// </summary>
+public sealed record AuthorizeResponse
+{
+    public required IdTokenInfoType IdTokenInfo { get; init; }
+
+    public AuthorizeCertificateStatusEnumType? CertificateStatus { get; init; }
+
+    [MinLength(1)]
+    public IReadOnlyList<EnergyTransferModeEnumType>? AllowedEnergyTransfer { get; init; }
+
+    public TariffType? Tariff { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

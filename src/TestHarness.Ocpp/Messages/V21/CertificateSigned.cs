@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Delivers the certificate made from an earlier signing request (A02, A03).</summary>
+[OcppMessage("CertificateSigned", Sender = MessageSender.Csms, Block = "A", IntroducedIn = OcppVersion.V16)]
+public sealed record CertificateSignedRequest : IOcppRequest<CertificateSignedResponse>
+{
+    /// <summary>PEM; the station's certificate first, then those that signed it.</summary>
+    [MaxLength(10000)]
+    public required string CertificateChain { get; init; }
+
+    /// <summary>What the certificate is for; the station's own when absent.</summary>
+    public CertificateSigningUseEnumType? CertificateType { get; init; }
+
+    /// <summary>That of the SignCertificate which the certificate is made for.</summary>
+    public int? RequestId { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether the station verified and stored the certificate.</summary>
+public sealed record CertificateSignedResponse
+{
+    public required CertificateSignedStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

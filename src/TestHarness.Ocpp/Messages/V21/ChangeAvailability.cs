@@ -1,0 +1,23 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Takes the station, an EVSE or a connector into operation, or out of it (G03, G04).</summary>
+[OcppMessage("ChangeAvailability", Sender = MessageSender.Csms, Block = "G", IntroducedIn = OcppVersion.V16)]
+public sealed record ChangeAvailabilityRequest : IOcppRequest<ChangeAvailabilityResponse>
+{
+    /// <summary>The EVSE or connector; the whole station when absent.</summary>
+    public EVSEType? Evse { get; init; }
+
+    public required OperationalStatusEnumType OperationalStatus { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Done, refused, or put off until running transactions end.</summary>
+public sealed record ChangeAvailabilityResponse
+{
+    public required ChangeAvailabilityStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,16 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>The decision on an idToken.</summary>
+public enum AuthorizationStatusEnumType
+{
+    Accepted,
+    Blocked,
+    ConcurrentTx,
+    Expired,
+    Invalid,
+    NoCredit,
+    NotAllowedTypeEVSE,
+    NotAtThisLocation,
+    NotAtThisTime,
+    Unknown,
+}

@@ -1,0 +1,8 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Whether an EV wants its first contract certificate or a new one.</summary>
+public enum CertificateActionEnumType
+{
+    Install,
+    Update,
+}

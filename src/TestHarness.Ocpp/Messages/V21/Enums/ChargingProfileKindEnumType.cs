@@ -1,0 +1,10 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>From when the periods of a schedule count.</summary>
+public enum ChargingProfileKindEnumType
+{
+    Absolute,
+    Recurring,
+    Relative,
+    Dynamic,
+}

@@ -1,0 +1,9 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Whether a certificate was removed.</summary>
+public enum DeleteCertificateStatusEnumType
+{
+    Accepted,
+    Failed,
+    NotFound,
+}

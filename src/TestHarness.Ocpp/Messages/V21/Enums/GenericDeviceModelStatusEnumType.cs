@@ -1,0 +1,10 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Whether a report will come.</summary>
+public enum GenericDeviceModelStatusEnumType
+{
+    Accepted,
+    Rejected,
+    NotSupported,
+    EmptyResultSet,
+}

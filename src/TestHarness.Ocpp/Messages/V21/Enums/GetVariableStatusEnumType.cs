@@ -1,0 +1,11 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Whether an attribute could be read, and why not.</summary>
+public enum GetVariableStatusEnumType
+{
+    Accepted,
+    Rejected,
+    UnknownComponent,
+    UnknownVariable,
+    NotSupportedAttributeType,
+}

@@ -1,0 +1,9 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>By which kind monitors are selected for a report.</summary>
+public enum MonitoringCriterionEnumType
+{
+    ThresholdMonitoring,
+    DeltaMonitoring,
+    PeriodicMonitoring,
+}

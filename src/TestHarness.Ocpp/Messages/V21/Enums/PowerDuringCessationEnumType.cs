@@ -1,0 +1,8 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>The power that an inverter exchanges while it does not feed in.</summary>
+public enum PowerDuringCessationEnumType
+{
+    Active,
+    Reactive,
+}

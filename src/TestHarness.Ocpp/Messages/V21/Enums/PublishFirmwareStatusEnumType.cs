@@ -1,0 +1,16 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>How far publishing a firmware image has come.</summary>
+public enum PublishFirmwareStatusEnumType
+{
+    Idle,
+    DownloadScheduled,
+    Downloading,
+    Downloaded,
+    Published,
+    DownloadFailed,
+    DownloadPaused,
+    InvalidChecksum,
+    ChecksumVerified,
+    PublishFailed,
+}

@@ -1,0 +1,9 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Whether a message that was asked for will come.</summary>
+public enum TriggerMessageStatusEnumType
+{
+    Accepted,
+    Rejected,
+    NotImplemented,
+}

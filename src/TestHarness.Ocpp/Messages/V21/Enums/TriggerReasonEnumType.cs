@@ -1,0 +1,35 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>What made the station send a transaction event.</summary>
+public enum TriggerReasonEnumType
+{
+    AbnormalCondition,
+    Authorized,
+    CablePluggedIn,
+    ChargingRateChanged,
+    ChargingStateChanged,
+    CostLimitReached,
+    Deauthorized,
+    EnergyLimitReached,
+    EVCommunicationLost,
+    EVConnectTimeout,
+    EVDeparted,
+    EVDetected,
+    LimitSet,
+    MeterValueClock,
+    MeterValuePeriodic,
+    OperationModeChanged,
+    RemoteStart,
+    RemoteStop,
+    ResetCommand,
+    RunningCost,
+    SignedDataReceived,
+    SoCLimitReached,
+    StopAuthorized,
+    TariffChanged,
+    TariffNotAccepted,
+    TimeLimitReached,
+    Trigger,
+    TxResumed,
+    UnlockCommand,
+}

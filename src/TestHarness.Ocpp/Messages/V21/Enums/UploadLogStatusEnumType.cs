@@ -1,0 +1,14 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>How far a log upload has come.</summary>
+public enum UploadLogStatusEnumType
+{
+    BadMessage,
+    Idle,
+    NotSupportedOperation,
+    PermissionDenied,
+    Uploaded,
+    UploadFailure,
+    Uploading,
+    AcceptedCanceled,
+}

@@ -1,0 +1,20 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Reports how far a firmware update has come (L01, L02).</summary>
+[OcppMessage("FirmwareStatusNotification", Sender = MessageSender.Station, Block = "L", IntroducedIn = OcppVersion.V16)]
+public sealed record FirmwareStatusNotificationRequest : IOcppRequest<FirmwareStatusNotificationResponse>
+{
+    public required FirmwareStatusEnumType Status { get; init; }
+
+    public int? RequestId { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Acknowledges the progress.</summary>
+public sealed record FirmwareStatusNotificationResponse
+{
+    public CustomDataType? CustomData { get; init; }
+}

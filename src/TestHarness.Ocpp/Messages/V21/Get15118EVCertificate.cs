@@ -1,0 +1,47 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Relays an EV's request to install or renew its contract certificate (M01, M02).</summary>
+[OcppMessage("Get15118EVCertificate", Sender = MessageSender.Station, Block = "M", IntroducedIn = OcppVersion.V201)]
+public sealed record Get15118EVCertificateRequest : IOcppRequest<Get15118EVCertificateResponse>
+{
+    /// <summary>The name space of the EV's schema, as agreed in the session.</summary>
+    [MaxLength(50)]
+    public required string Iso15118SchemaVersion { get; init; }
+
+    public required CertificateActionEnumType Action { get; init; }
+
+    /// <summary>The EV's request in EXI, Base64.</summary>
+    [MaxLength(11000)]
+    public required string ExiRequest { get; init; }
+
+    /// <summary>How many chains the EV takes; only in ISO 15118-20.</summary>
+    [Minimum(0)]
+    public int? MaximumContractCertificateChains { get; init; }
+
+    /// <summary>The contracts to send first; only in ISO 15118-20.</summary>
+    [MinLength(1), MaxLength(8)]
+    [ItemMaxLength(255)]
+    public IReadOnlyList<string>? PrioritizedEMAIDs { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>The answer for the EV, as the contract certificate provider encoded it.</summary>
+public sealed record Get15118EVCertificateResponse
+{
+    public required Iso15118EVCertificateStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    /// <summary>The answer for the EV in EXI, Base64.</summary>
+    [MaxLength(17000)]
+    public required string ExiResponse { get; init; }
+
+    /// <summary>How many more contracts could be asked for.</summary>
+    [Minimum(0)]
+    public int? RemainingContracts { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Asks the CSMS to query OCSP for a certificate of the V2G chain (M06).</summary>
+[OcppMessage("GetCertificateStatus", Sender = MessageSender.Station, Block = "M", IntroducedIn = OcppVersion.V201)]
+public sealed record GetCertificateStatusRequest : IOcppRequest<GetCertificateStatusResponse>
+{
+    public required OCSPRequestDataType OcspRequestData { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>The OCSP answer to staple in the TLS handshake with the EV.</summary>
+public sealed record GetCertificateStatusResponse
+{
+    public required GetCertificateStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    /// <summary>The DER of the OCSP response, Base64.</summary>
+    [MaxLength(18000)]
+    public string? OcspResult { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Asks for an upload of the diagnostics or the security log (N01).</summary>
+[OcppMessage("GetLog", Sender = MessageSender.Csms, Block = "N", IntroducedIn = OcppVersion.V16)]
+public sealed record GetLogRequest : IOcppRequest<GetLogResponse>
+{
+    public required LogParametersType Log { get; init; }
+
+    public required LogEnumType LogType { get; init; }
+
+    /// <summary>Comes back in the status notifications.</summary>
+    public required int RequestId { get; init; }
+
+    /// <summary>How often to try again.</summary>
+    [Minimum(0)]
+    public int? Retries { get; init; }
+
+    /// <summary>Seconds between tries.</summary>
+    public int? RetryInterval { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether the upload starts, and under which file name.</summary>
+public sealed record GetLogResponse
+{
+    public required LogStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    [MaxLength(255)]
+    public string? Filename { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Reports a limit imposed from outside, such as by an energy management system (K11, K12).</summary>
+[OcppMessage("NotifyChargingLimit", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
+public sealed record NotifyChargingLimitRequest : IOcppRequest<NotifyChargingLimitResponse>
+{
+    [MinLength(1)]
+    public IReadOnlyList<ChargingScheduleType>? ChargingSchedule { get; init; }
+
+    /// <summary>0, or absent, for the station as a whole.</summary>
+    [Minimum(0)]
+    public int? EvseId { get; init; }
+
+    public required ChargingLimitType ChargingLimit { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Acknowledges the limit.</summary>
+public sealed record NotifyChargingLimitResponse
+{
+    public CustomDataType? CustomData { get; init; }
+}

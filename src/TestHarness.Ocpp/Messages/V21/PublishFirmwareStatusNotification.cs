@@ -1,0 +1,28 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Reports how far publishing a firmware image has come (L03).</summary>
+[OcppMessage("PublishFirmwareStatusNotification", Sender = MessageSender.Station, Block = "L", IntroducedIn = OcppVersion.V201)]
+public sealed record PublishFirmwareStatusNotificationRequest : IOcppRequest<PublishFirmwareStatusNotificationResponse>
+{
+    public required PublishFirmwareStatusEnumType Status { get; init; }
+
+    /// <summary>Where stations find the image, once it is published.</summary>
+    [MinLength(1)]
+    [ItemMaxLength(2000)]
+    public IReadOnlyList<string>? Location { get; init; }
+
+    [Minimum(0)]
+    public int? RequestId { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Acknowledges the progress.</summary>
+public sealed record PublishFirmwareStatusNotificationResponse
+{
+    public CustomDataType? CustomData { get; init; }
+}

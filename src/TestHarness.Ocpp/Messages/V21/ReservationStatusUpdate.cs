@@ -1,0 +1,19 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Tells that a reservation expired or was removed by the station (H04).</summary>
+[OcppMessage("ReservationStatusUpdate", Sender = MessageSender.Station, Block = "H", IntroducedIn = OcppVersion.V201)]
+public sealed record ReservationStatusUpdateRequest : IOcppRequest<ReservationStatusUpdateResponse>
+{
+    [Minimum(0)]
+    public required int ReservationId { get; init; }
+
+    public required ReservationUpdateStatusEnumType ReservationUpdateStatus { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Acknowledges the change.</summary>
+public sealed record ReservationStatusUpdateResponse
+{
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Reserves an EVSE, or any one of a connector type, for a token (H01).</summary>
+[OcppMessage("ReserveNow", Sender = MessageSender.Csms, Block = "H", IntroducedIn = OcppVersion.V16)]
+public sealed record ReserveNowRequest : IOcppRequest<ReserveNowResponse>
+{
+    /// <summary>The reservation's id; an id in use is overwritten.</summary>
+    [Minimum(0)]
+    public required int Id { get; init; }
+
+    /// <summary>When the reservation ends by itself.</summary>
+    public required DateTimeOffset ExpiryDateTime { get; init; }
+
+    [MaxLength(20)]
+    public string? ConnectorType { get; init; }
+
+    public required IdTokenType IdToken { get; init; }
+
+    /// <summary>Any suitable EVSE when absent.</summary>
+    [Minimum(0)]
+    public int? EvseId { get; init; }
+
+    /// <summary>Tokens of one group may end each other's transactions.</summary>
+    public IdTokenType? GroupIdToken { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether the reservation stands.</summary>
+public sealed record ReserveNowResponse
+{
+    public required ReserveNowStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

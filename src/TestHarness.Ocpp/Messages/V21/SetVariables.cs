@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Writes attributes of variables in the device model (B05).</summary>
+[OcppMessage("SetVariables", Sender = MessageSender.Csms, Block = "B", IntroducedIn = OcppVersion.V201)]
+public sealed record SetVariablesRequest : IOcppRequest<SetVariablesResponse>
+{
+    [MinLength(1)]
+    public required IReadOnlyList<SetVariableDataType> SetVariableData { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>What became of each attribute.</summary>
+public sealed record SetVariablesResponse
+{
+    [MinLength(1)]
+    public required IReadOnlyList<SetVariableResultType> SetVariableResult { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,51 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Limits or set points over time.</summary>
+public sealed record ChargingScheduleType
+{
+    public required int Id { get; init; }
+
+    public LimitAtSoCType? LimitAtSoC { get; init; }
+
+    /// <summary>The moment from which periods count; not for relative schedules.</summary>
+    public DateTimeOffset? StartSchedule { get; init; }
+
+    /// <summary>In seconds; when absent, the last period does not end.</summary>
+    public int? Duration { get; init; }
+
+    public required ChargingRateUnitEnumType ChargingRateUnit { get; init; }
+
+    /// <summary>The least that the EV can charge with, in the schedule's unit.</summary>
+    public decimal? MinChargingRate { get; init; }
+
+    /// <summary>How far the EV may depart from its announced power.</summary>
+    public decimal? PowerTolerance { get; init; }
+
+    /// <summary>Names this schedule in the signature of the price schedules.</summary>
+    [Minimum(0)]
+    public int? SignatureId { get; init; }
+
+    /// <summary>Hash over the EXI of the price schedule, Base64; part of its signature.</summary>
+    [MaxLength(88)]
+    public string? DigestValue { get; init; }
+
+    /// <summary>True to read times by the station's own clock, without their zone.</summary>
+    public bool? UseLocalTime { get; init; }
+
+    [MinLength(1), MaxLength(1024)]
+    public required IReadOnlyList<ChargingSchedulePeriodType> ChargingSchedulePeriod { get; init; }
+
+    /// <summary>Most seconds by which the start of each period is put off at random.</summary>
+    [Minimum(0)]
+    public int? RandomizedDelay { get; init; }
+
+    public SalesTariffType? SalesTariff { get; init; }
+
+    public AbsolutePriceScheduleType? AbsolutePriceSchedule { get; init; }
+
+    public PriceLevelScheduleType? PriceLevelSchedule { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>How much was consumed of one priced quantity.</summary>
+public sealed record CostDimensionType
+{
+    public required CostDimensionEnumType Type { get; init; }
+
+    /// <summary>In the unit of the quantity: Wh, A, W or seconds.</summary>
+    public required decimal Volume { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A DER curve as the station reports it.</summary>
+public sealed record DERCurveGetType
+{
+    public required DERCurveType Curve { get; init; }
+
+    [MaxLength(36)]
+    public required string Id { get; init; }
+
+    public required DERControlEnumType CurveType { get; init; }
+
+    /// <summary>True for a default control, false for a scheduled one.</summary>
+    public required bool IsDefault { get; init; }
+
+    /// <summary>True while a control of higher priority holds instead.</summary>
+    public required bool IsSuperseded { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,27 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>The grid conditions under which an inverter may start to feed in.</summary>
+public sealed record EnterServiceType
+{
+    /// <summary>0 is the highest.</summary>
+    [Minimum(0)]
+    public required int Priority { get; init; }
+
+    public required decimal HighVoltage { get; init; }
+
+    public required decimal LowVoltage { get; init; }
+
+    public required decimal HighFreq { get; init; }
+
+    public required decimal LowFreq { get; init; }
+
+    public decimal? Delay { get; init; }
+
+    /// <summary>The most that is added to the delay at random.</summary>
+    public decimal? RandomDelay { get; init; }
+
+    /// <summary>In seconds.</summary>
+    public decimal? RampRate { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,20 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A fixed power factor control as the station reports it.</summary>
+public sealed record FixedPFGetType
+{
+    public required FixedPFType FixedPF { get; init; }
+
+    [MaxLength(36)]
+    public required string Id { get; init; }
+
+    /// <summary>True for a default control, false for a scheduled one.</summary>
+    public required bool IsDefault { get; init; }
+
+    /// <summary>True while a control of higher priority holds instead.</summary>
+    public required bool IsSuperseded { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

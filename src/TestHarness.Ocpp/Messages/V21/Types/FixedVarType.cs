@@ -1,0 +1,21 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A DER control that holds the reactive power.</summary>
+public sealed record FixedVarType
+{
+    /// <summary>0 is the highest.</summary>
+    [Minimum(0)]
+    public required int Priority { get; init; }
+
+    /// <summary>In percent, from -100 to 100, of what the unit names.</summary>
+    public required decimal Setpoint { get; init; }
+
+    public required DERUnitEnumType Unit { get; init; }
+
+    public DateTimeOffset? StartTime { get; init; }
+
+    /// <summary>In seconds.</summary>
+    public decimal? Duration { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

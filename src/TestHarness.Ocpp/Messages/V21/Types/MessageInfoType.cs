@@ -1,0 +1,34 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A display message with when and how to show it.</summary>
+public sealed record MessageInfoType
+{
+    public ComponentType? Display { get; init; }
+
+    [Minimum(0)]
+    public required int Id { get; init; }
+
+    public required MessagePriorityEnumType Priority { get; init; }
+
+    /// <summary>Shown in this state only; in all of them when absent.</summary>
+    public MessageStateEnumType? State { get; init; }
+
+    /// <summary>At once when absent.</summary>
+    public DateTimeOffset? StartDateTime { get; init; }
+
+    /// <summary>When to remove the message.</summary>
+    public DateTimeOffset? EndDateTime { get; init; }
+
+    /// <summary>The message goes when this transaction ends.</summary>
+    [MaxLength(36)]
+    public string? TransactionId { get; init; }
+
+    public required MessageContentType Message { get; init; }
+
+    [MinLength(1), MaxLength(4)]
+    public IReadOnlyList<MessageContentType>? MessageExtra { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

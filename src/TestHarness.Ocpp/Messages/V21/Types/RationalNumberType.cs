@@ -1,0 +1,11 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A number as ISO 15118-20 writes it: value times ten to the power of the exponent.</summary>
+public sealed record RationalNumberType
+{
+    public required int Exponent { get; init; }
+
+    public required int Value { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>What a volt-var curve needs beside its points.</summary>
+public sealed record ReactivePowerParamsType
+{
+    /// <summary>Percent of the nominal voltage that the points refer to.</summary>
+    public decimal? VRef { get; init; }
+
+    public bool? AutonomousVRefEnable { get; init; }
+
+    public decimal? AutonomousVRefTimeConstant { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A price of time with its conditions.</summary>
+public sealed record TariffTimePriceType
+{
+    /// <summary>Without tax.</summary>
+    public required decimal PriceMinute { get; init; }
+
+    public TariffConditionsType? Conditions { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>What a transaction consumed in all.</summary>
+public sealed record TotalUsageType
+{
+    public required decimal Energy { get; init; }
+
+    /// <summary>In seconds, with and without energy flowing.</summary>
+    public required int ChargingTime { get; init; }
+
+    /// <summary>Seconds in which no energy flowed.</summary>
+    public required int IdleTime { get; init; }
+
+    /// <summary>In seconds.</summary>
+    public int? ReservationTime { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,12 @@
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A point of a curve from a grid operator's signal to power.</summary>
+public sealed record V2XSignalWattPointType
+{
+    public required int Signal { get; init; }
+
+    /// <summary>In W, negative to discharge.</summary>
+    public required decimal Power { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

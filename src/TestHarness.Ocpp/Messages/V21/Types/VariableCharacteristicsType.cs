@@ -1,0 +1,29 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>What values a variable may have.</summary>
+public sealed record VariableCharacteristicsType
+{
+    [MaxLength(16)]
+    public string? Unit { get; init; }
+
+    public required DataEnumType DataType { get; init; }
+
+    public decimal? MinLimit { get; init; }
+
+    /// <summary>The highest value; for strings and lists the longest text.</summary>
+    public decimal? MaxLimit { get; init; }
+
+    /// <summary>How many elements of the list a value may hold.</summary>
+    [Minimum(1)]
+    public int? MaxElements { get; init; }
+
+    /// <summary>The elements allowed, comma separated.</summary>
+    [MaxLength(1000)]
+    public string? ValuesList { get; init; }
+
+    public required bool SupportsMonitoring { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

@@ -1,0 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>A variable of a component in the device model.</summary>
+public sealed record VariableType
+{
+    [MaxLength(50)]
+    public required string Name { get; init; }
+
+    /// <summary>Tells variables of the same name apart.</summary>
+    [MaxLength(50)]
+    public string? Instance { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

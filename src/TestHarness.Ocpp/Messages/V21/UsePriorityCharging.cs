@@ -1,0 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace TestHarness.Ocpp.Messages.V21;
+
+/// <summary>Starts or ends priority charging of a transaction (K21).</summary>
+[OcppMessage("UsePriorityCharging", Sender = MessageSender.Csms, Block = "K", IntroducedIn = OcppVersion.V21)]
+public sealed record UsePriorityChargingRequest : IOcppRequest<UsePriorityChargingResponse>
+{
+    [MaxLength(36)]
+    public required string TransactionId { get; init; }
+
+    /// <summary>True to begin, false to end.</summary>
+    public required bool Activate { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}
+
+/// <summary>Whether the transaction has priority now.</summary>
+public sealed record UsePriorityChargingResponse
+{
+    public required PriorityChargingStatusEnumType Status { get; init; }
+
+    public StatusInfoType? StatusInfo { get; init; }
+
+    public CustomDataType? CustomData { get; init; }
+}

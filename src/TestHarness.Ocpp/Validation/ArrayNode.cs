@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace TestHarness.Ocpp.Validation;
+
+/// <summary>A list of values of one kind.</summary>
+/// <param name="item">What each item is.</param>
+/// <param name="minItems">The smallest number of items.</param>
+/// <param name="maxItems">The largest number of items; null for no limit.</param>
+internal sealed class ArrayNode(SchemaNode item, int minItems, int? maxItems) : SchemaNode
+{
+    internal SchemaNode Item { get; } = item;
+
+    internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            WrongType(ref reader, ref errors, "an array");
+            return;
+        }
+
+        var count = 0;
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            var before = errors.Count;
+            Item.Check(ref reader, ref errors);
+            if (errors.Count > before)
+                errors.Prefix(before, string.Create(CultureInfo.InvariantCulture, $"[{count}]"));
+            count++;
+        }
+
+        if (count < minItems)
+            errors.Add("", "minItems", string.Create(CultureInfo.InvariantCulture, $"at least {minItems} items"), Items(count));
+        if (count > maxItems)
+            errors.Add("", "maxItems", string.Create(CultureInfo.InvariantCulture, $"at most {maxItems} items"), Items(count));
+    }
+
+    private static string Items(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} items");
+}

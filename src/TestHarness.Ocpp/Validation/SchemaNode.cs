@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Json;
+
+namespace TestHarness.Ocpp.Validation;
+
+/// <summary>What the schema says about one value. A node reads exactly the value that the reader stands on.</summary>
+internal abstract class SchemaNode
+{
+    /// <summary>Checks the value; on return the reader stands on its last token.</summary>
+    /// <exception cref="JsonException">The bytes are not JSON.</exception>
+    internal abstract void Check(ref Utf8JsonReader reader, ref SchemaErrors errors);
+
+    protected static void WrongType(ref Utf8JsonReader reader, ref SchemaErrors errors, string expected)
+    {
+        errors.Add("", "type", expected, Describe(ref reader));
+        AnyNode.Instance.Check(ref reader, ref errors);
+    }
+
+    /// <summary>The value as it stands in the payload, cut to a length that a person reads.</summary>
+    protected static string Describe(ref Utf8JsonReader reader)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                return "an object";
+            case JsonTokenType.StartArray:
+                return "an array";
+            case JsonTokenType.String:
+                return '"' + Excerpt(reader.ValueSpan) + '"';
+            default:
+                return Excerpt(reader.ValueSpan);
+        }
+    }
+
+    private static string Excerpt(ReadOnlySpan<byte> text)
+    {
+        const int most = 80;
+        if (text.Length <= most)
+            return Encoding.UTF8.GetString(text);
+        var end = most;
+        while ((text[end] & 0xC0) == 0x80)
+            end--;
+        return Encoding.UTF8.GetString(text[..end]) + "…";
+    }
+}

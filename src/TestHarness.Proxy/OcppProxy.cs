@@ -1,0 +1,104 @@
+using TestHarness.Ocpp;
+using TestHarness.Ocpp.Wire;
+using TestHarness.Rules;
+using TestHarness.Transport.WebSockets;
+
+namespace TestHarness.Proxy;
+
+/// <summary>
+/// Stands between stations and a CSMS as a Local Controller does (Part 4 section 6.2): a connection to the CSMS for each of a station, the CSMS's answers given to
+/// the station as they are, messages forwarded unchanged and without waiting for validation, TLS ended on both sides. Records all of it.
+/// </summary>
+public sealed class OcppProxy : IAsyncDisposable
+{
+    private static readonly LineInfo Nobody = new(0);
+    private readonly ProxyOptions _options;
+    private readonly Recorder _recorder;
+    private readonly StationGate _gate;
+    private readonly OcppServer _server;
+    private readonly IDisposable? _tracing;
+
+    /// <summary>A proxy that does not listen yet.</summary>
+    public OcppProxy(ProxyOptions options)
+    {
+        _options = options;
+        _recorder = new Recorder(options);
+        _recorder.Failed += error => Failed?.Invoke(error);
+        _gate = new StationGate(options, _recorder, () => Address.Authority);
+        var listener = options.StationListener;
+        _server = new OcppServer(
+            new ServerOptions
+            {
+                Address = listener.Address,
+                Port = listener.Port,
+                Tls = listener.Tls,
+                AcceptCompression = listener.AcceptCompression,
+                MaxMessageSize = options.MaxMessageSize,
+                Tracker = options.Tracker,
+            },
+            _gate,
+            _gate);
+        _server.ApplicationFailed += error => Failed?.Invoke(error);
+        _tracing = options.Trace?.Attach(options.Wire);
+        if (options.Trace is { } trace)
+            trace.Stopped += OnTraceStopped;
+        options.Rules.RuleFailed += OnRuleFailed;
+    }
+
+    /// <summary>Called with a defect of the harness: what went wrong in relaying or recording, and was no peer's fault.</summary>
+    public event Action<Exception>? Failed;
+
+    /// <summary>The address for stations, to which they append their identity; known once it has started.</summary>
+    public Uri Address => _server.Address;
+
+    /// <summary>The port it listens on; known once it has started.</summary>
+    public int Port => _server.Port;
+
+    /// <summary>The wire that it records to.</summary>
+    public WireLog Wire => _options.Wire;
+
+    /// <summary>Whether a trace file is being written.</summary>
+    public bool IsRecording => _options.Trace?.IsRecording ?? false;
+
+    /// <summary>Why the trace file ended early; null when it did not.</summary>
+    public string? RecordingStoppedBecause => _options.Trace?.StoppedBecause;
+
+    /// <summary>The connections that stand.</summary>
+    public IReadOnlyList<ProxyConnection> Connections => _gate.Connections;
+
+    /// <summary>Starts to listen.</summary>
+    /// <exception cref="PortInUseException">Another program listens there.</exception>
+    public Task StartAsync(CancellationToken cancellation = default) => _server.StartAsync(cancellation);
+
+    /// <summary>Drops a station's connections without a close frame, on both legs, as a cut cable does.</summary>
+    /// <returns>Whether there was one.</returns>
+    public bool CutStation(string identity) => _gate.Cut(identity) > 0;
+
+    /// <summary>Takes the network down or up for new connections: while it is down, TCP connections are dropped as soon as they come.</summary>
+    public void RefuseConnections(bool refuse)
+    {
+        if (_server.RefusesConnections == refuse)
+            return;
+        _server.RefusesConnections = refuse;
+        _recorder.Note(Nobody, Party.Station, refuse ? "The network is down: new connections are dropped." : "The network is up again.");
+    }
+
+    /// <summary>Completes when everything seen so far stands on the wire.</summary>
+    public Task DrainAsync() => _recorder.DrainAsync();
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        await _recorder.DrainAsync();
+        _options.Rules.RuleFailed -= OnRuleFailed;
+        _tracing?.Dispose();
+        if (_options.Trace is { } trace)
+            trace.Stopped -= OnTraceStopped;
+    }
+
+    private void OnTraceStopped(string reason) => _recorder.Note(Nobody, Party.Station, reason);
+
+    private void OnRuleFailed(RuleFailure failure) =>
+        _recorder.Note(Nobody with { Identity = failure.StationIdentity }, Party.Station, $"The rule {failure.RuleId} stopped because of a defect of its own: {failure.Error.Message}");
+}

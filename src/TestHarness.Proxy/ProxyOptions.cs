@@ -1,0 +1,42 @@
+using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Wire;
+using TestHarness.Proxy.Faults;
+using TestHarness.Rules;
+using TestHarness.Transport.Activity;
+
+namespace TestHarness.Proxy;
+
+/// <summary>How a proxy works.</summary>
+public sealed record ProxyOptions
+{
+    /// <summary>How it listens for stations.</summary>
+    public StationListener StationListener { get; init; } = new();
+
+    /// <summary>How it connects to the CSMS.</summary>
+    public required Upstream Upstream { get; init; }
+
+    /// <summary>Where every frame and connection event is recorded.</summary>
+    public WireLog Wire { get; init; } = new();
+
+    /// <summary>The trace file that the wire is written to; null writes none. Its owner disposes it, after the proxy.</summary>
+    public TraceWriter? Trace { get; init; }
+
+    /// <summary>The third layer of validation.</summary>
+    public RuleSet Rules { get; init; } = RuleSet.General;
+
+    /// <summary>What the first layer cannot read off the line.</summary>
+    public FramingOptions Framing { get; init; } = new();
+
+    /// <summary>Faults to inject, asked in this order; the first that concerns a frame acts. None unless asked for.</summary>
+    public IReadOnlyList<IFrameFault> Faults { get; init; } = [];
+
+    /// <summary>Largest message accepted from either side, in bytes.</summary>
+    public int MaxMessageSize { get; init; } = 1024 * 1024;
+
+    /// <summary>The clock of timestamps and of delays.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>Counts what is under way, on both legs.</summary>
+    public WorkTracker Tracker { get; init; } = WorkTracker.None;
+}

@@ -1,0 +1,138 @@
+using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Station.Availability;
+using TestHarness.Station.Booting;
+using TestHarness.Station.DeviceModel;
+using TestHarness.Station.Services;
+using TestHarness.Station.Transactions;
+
+namespace TestHarness.Station.Authorization;
+
+/// <summary>Does what a presented token asks for: begins an authorization, ends one, or stops everything as a master pass does (C01, C09, C16, E07).</summary>
+internal sealed class TokenService(
+    StationContext station,
+    DeviceModelService model,
+    Registration registration,
+    Authorizer authorizer,
+    AvailabilityService availability,
+    TransactionService transactions) : ITokenReader, IStationService
+{
+    /// <inheritdoc />
+    public void Start()
+    {
+        station.Cabinet.TokenPresented += (idToken, type, evseId) =>
+            station.Start(() => PresentAsync(new AuthorizeRequest { IdToken = new IdTokenType { IdToken = idToken, Type = type } }, evseId));
+        foreach (var evse in station.Cabinet.Evses)
+        {
+            evse.StopPressed += () =>
+            {
+                var session = transactions.OfEvse(evse.Id);
+                if (session.Permit is not null)
+                    session.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local);
+            };
+        }
+    }
+
+    /// <inheritdoc />
+    public async Task<AuthorizeResponse?> PresentAsync(AuthorizeRequest request, int? evseId)
+    {
+        if (!registration.MayCharge(model))
+            return Refusal(AuthorizationStatusEnumType.NotAtThisTime);
+        var token = request.IdToken;
+        if (Holder(token, evseId) is { } own)
+        {
+            own.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, token);
+            return null;
+        }
+
+        var target = Target(evseId);
+        if (target is null && authorizer.Known(token) is { Status: AuthorizationStatusEnumType.Accepted } known && GroupMate(known) is { } mate)
+        {
+            mate.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, token);
+            return null;
+        }
+
+        if (target?.Permit is { } permit)
+            return await StopByGroupAsync(target, permit, request);
+        if (target?.Transaction?.Token is { } earlier && !TokenKey.Same(earlier, token))
+            return Refusal(AuthorizationStatusEnumType.NotAtThisTime);
+        if (target?.Evse is { } place && !availability.IsOperative(place))
+            return Refusal(AuthorizationStatusEnumType.NotAtThisLocation);
+        return await BeginAsync(target, request);
+    }
+
+    private static AuthorizeResponse Refusal(AuthorizationStatusEnumType status) => new() { IdTokenInfo = new IdTokenInfoType { Status = status } };
+
+    private static bool SameGroup(IdTokenInfoType info, Permit permit) => TokenKey.Same(info.GroupIdToken, permit.Group);
+
+    private async Task<AuthorizeResponse?> BeginAsync(ChargingSession? target, AuthorizeRequest request)
+    {
+        var answer = await authorizer.AuthorizeAsync(request);
+        var info = answer.IdTokenInfo;
+        if (info.Status != AuthorizationStatusEnumType.Accepted)
+            return answer;
+        if (authorizer.IsMasterPass(info))
+        {
+            StopAll(request.IdToken);
+            return answer;
+        }
+
+        // C09.FR.03: with no EVSE chosen, to stop is what a member of the group came for.
+        if (target is null && GroupMate(info) is { } mate)
+        {
+            mate.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, request.IdToken);
+            return null;
+        }
+
+        // C01.FR.21
+        if (target?.Evse is { } place && info.EvseId is { Count: > 0 } allowed && !allowed.Contains(place.Id))
+            return Refusal(AuthorizationStatusEnumType.NotAtThisLocation);
+        var session = target ?? transactions.Wait();
+        if (session.Permit is null)
+            session.Authorize(new Permit(request.IdToken, info.GroupIdToken), TriggerReasonEnumType.Authorized);
+        return answer;
+    }
+
+    private async Task<AuthorizeResponse?> StopByGroupAsync(ChargingSession target, Permit permit, AuthorizeRequest request)
+    {
+        // C01.FR.03, C09.FR.07: without asking when list or cache know the token.
+        var known = authorizer.Known(request.IdToken);
+        var answer = known is { Status: AuthorizationStatusEnumType.Accepted } && SameGroup(known, permit)
+            ? new AuthorizeResponse { IdTokenInfo = known }
+            : await authorizer.AuthorizeAsync(request);
+        if (answer.IdTokenInfo.Status != AuthorizationStatusEnumType.Accepted)
+            return answer;
+        if (authorizer.IsMasterPass(answer.IdTokenInfo))
+        {
+            StopAll(request.IdToken);
+            return null;
+        }
+
+        if (target.Permit != permit || !SameGroup(answer.IdTokenInfo, permit))
+            return answer;
+        target.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, request.IdToken);
+        return null;
+    }
+
+    private void StopAll(IdTokenType token)
+    {
+        foreach (var session in transactions.Sessions.Where(session => session.Transaction is not null).ToArray())
+            session.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.MasterPass, token);
+    }
+
+    private ChargingSession? GroupMate(IdTokenInfoType info) =>
+        transactions.Sessions.FirstOrDefault(session => session is { Transaction: not null, Permit: { } permit } && SameGroup(info, permit));
+
+    private ChargingSession? Holder(IdTokenType token, int? evseId) => transactions.Sessions.FirstOrDefault(session =>
+        TokenKey.Same(session.Permit?.Token, token) && (evseId is null || session.Evse is null || session.Evse.Id == evseId));
+
+    /// <summary>The session that a token is meant for: at the EVSE chosen, else where a vehicle waits for authorization, else the only one there is; null when the driver has yet to choose.</summary>
+    private ChargingSession? Target(int? evseId)
+    {
+        if (evseId is { } id)
+            return transactions.OfEvse(id);
+        var sessions = station.Cabinet.Evses.Select(evse => transactions.OfEvse(evse.Id)).ToArray();
+        return sessions.FirstOrDefault(session => session.Evse!.Plugged is not null && session.Permit is null)
+            ?? (sessions.Length == 1 ? sessions[0] : null)
+            ?? (sessions.All(session => session.Permit is not null) ? sessions[0] : null);
+    }
+}

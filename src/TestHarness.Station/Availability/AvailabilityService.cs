@@ -1,0 +1,163 @@
+using TestHarness.Ocpp.Messages;
+using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Station.DeviceModel;
+using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Hardware;
+using TestHarness.Station.Services;
+using TestHarness.Station.Storage;
+using TestHarness.Station.Transactions;
+
+namespace TestHarness.Station.Availability;
+
+/// <summary>Whether station, EVSEs and connectors may be used, and what state each connector is in (block G). What the CSMS set survives reboots.</summary>
+internal sealed class AvailabilityService : IStationService
+{
+    private const string Document = "availability";
+    private readonly StationContext _station;
+    private readonly DeviceModelService _model;
+    private readonly HashSet<Scope> _inoperative;
+    private readonly HashSet<Scope> _scheduled;
+    private readonly HashSet<int> _reserved = [];
+    private readonly HashSet<int> _closed = [];
+
+    public AvailabilityService(StationContext station, DeviceModelService model)
+    {
+        _station = station;
+        _model = model;
+        var saved = station.Storage.Load<Saved>(Document);
+        _inoperative = [.. saved?.Inoperative ?? []];
+        _scheduled = [.. saved?.Scheduled ?? []];
+    }
+
+    /// <summary>Raised after the state of connectors may have changed.</summary>
+    public event Action? Changed;
+
+    /// <summary>Raised after something was given back to use.</summary>
+    public event Action? Reopened;
+
+    /// <inheritdoc />
+    public void Start()
+    {
+        _station.Get<ITransactions>().Ended += _ => ApplyScheduled();
+        foreach (var evse in _station.Cabinet.Evses)
+        {
+            evse.Changed += _ => Changed?.Invoke();
+            _model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "AvailabilityState"), () => EnumNames.Of(StateOf(evse)));
+            foreach (var connector in evse.Connectors)
+                Bind(evse, connector);
+        }
+
+        _model.Bind(ChargingInfrastructure.OfStation("AvailabilityState"), () => EnumNames.Of(StateOfStation()));
+        _model.Bind(ChargingInfrastructure.OfStation("Problem"), () => Text(_station.Cabinet.Evses.Any(evse => evse.Connectors.Any(connector => connector.Fault is not null))));
+        ApplyScheduled();
+    }
+
+    /// <summary>The state of a connector.</summary>
+    public ConnectorStatusEnumType StateOf(EvseHardware evse, ConnectorHardware connector)
+    {
+        if (connector.Fault is not null)
+            return ConnectorStatusEnumType.Faulted;
+        if (_closed.Contains(evse.Id) || _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)))
+            return ConnectorStatusEnumType.Unavailable;
+        if (connector.Vehicle is not null)
+            return _reserved.Contains(evse.Id) ? ConnectorStatusEnumType.Reserved : ConnectorStatusEnumType.Occupied;
+        return _reserved.Contains(evse.Id) ? ConnectorStatusEnumType.Reserved : ConnectorStatusEnumType.Available;
+    }
+
+    /// <summary>The state of an EVSE: that of the connector in use, otherwise the best of its connectors.</summary>
+    public ConnectorStatusEnumType StateOf(EvseHardware evse)
+    {
+        var states = evse.Connectors.Select(connector => StateOf(evse, connector)).ToArray();
+        ConnectorStatusEnumType[] order =
+            [ConnectorStatusEnumType.Occupied, ConnectorStatusEnumType.Reserved, ConnectorStatusEnumType.Available, ConnectorStatusEnumType.Faulted, ConnectorStatusEnumType.Unavailable];
+        return order.First(states.Contains);
+    }
+
+    /// <summary>Whether a driver may begin to charge at an EVSE.</summary>
+    public bool IsOperative(EvseHardware evse) => StateOf(evse) is not (ConnectorStatusEnumType.Unavailable or ConnectorStatusEnumType.Faulted);
+
+    /// <summary>Whether the CSMS set exactly this scope inoperative.</summary>
+    public bool IsInoperative(Scope scope) => _inoperative.Contains(scope);
+
+    /// <summary>Sets a scope operative or inoperative at once.</summary>
+    public void Set(Scope scope, bool operative)
+    {
+        _scheduled.Remove(scope);
+        if (operative)
+            _inoperative.Remove(scope);
+        else
+            _inoperative.Add(scope);
+        Save();
+        Changed?.Invoke();
+        if (operative)
+            Reopened?.Invoke();
+    }
+
+    /// <summary>Sets a scope inoperative when its transactions have ended (G03.FR.05, G04.FR.06).</summary>
+    public void Schedule(Scope scope)
+    {
+        _scheduled.Add(scope);
+        Save();
+    }
+
+    /// <summary>Takes back what was scheduled.</summary>
+    public void Unschedule(Scope scope)
+    {
+        if (_scheduled.Remove(scope))
+            Save();
+    }
+
+    /// <summary>Whether a transaction is under way within a scope.</summary>
+    public bool IsBusy(Scope scope) => _station.Get<ITransactions>().Active.Any(transaction => scope.EvseId is null || scope.EvseId == transaction.EvseId);
+
+    /// <summary>Keeps an EVSE free for one driver, or lets it go.</summary>
+    public void SetReserved(int evseId, bool reserved)
+    {
+        if (reserved ? _reserved.Add(evseId) : _reserved.Remove(evseId))
+            Changed?.Invoke();
+    }
+
+    /// <summary>Lets nobody new use an EVSE until the next boot, as before a reset that waits (B12).</summary>
+    public void Close(int evseId)
+    {
+        if (_closed.Add(evseId))
+            Changed?.Invoke();
+    }
+
+    /// <summary>Takes <see cref="Close"/> back.</summary>
+    public void Reopen(int evseId)
+    {
+        if (!_closed.Remove(evseId))
+            return;
+        Changed?.Invoke();
+        Reopened?.Invoke();
+    }
+
+    private static string Text(bool value) => value ? "true" : "false";
+
+    private ConnectorStatusEnumType StateOfStation()
+    {
+        var states = _station.Cabinet.Evses.Select(StateOf).ToArray();
+        ConnectorStatusEnumType[] order =
+            [ConnectorStatusEnumType.Available, ConnectorStatusEnumType.Reserved, ConnectorStatusEnumType.Occupied, ConnectorStatusEnumType.Faulted, ConnectorStatusEnumType.Unavailable];
+        return order.First(states.Contains);
+    }
+
+    private void Bind(EvseHardware evse, ConnectorHardware connector)
+    {
+        _model.Bind(ChargingInfrastructure.OfConnector(evse.Id, connector.Id, "AvailabilityState"), () => EnumNames.Of(StateOf(evse, connector)));
+        _model.Bind(ChargingInfrastructure.OfConnector(evse.Id, connector.Id, "Problem"), () => Text(connector.Fault is not null));
+        if (!connector.Options.HasFixedCable)
+            _model.Bind(ChargingInfrastructure.RetentionLock(evse.Id, connector.Id), () => Text(connector.LockJammed));
+    }
+
+    private void ApplyScheduled()
+    {
+        foreach (var scope in _scheduled.Where(scope => !IsBusy(scope)).ToArray())
+            Set(scope, operative: false);
+    }
+
+    private void Save() => _station.Storage.Save(Document, new Saved([.. _inoperative], [.. _scheduled]));
+
+    private sealed record Saved(IReadOnlyList<Scope> Inoperative, IReadOnlyList<Scope> Scheduled);
+}

@@ -1,0 +1,11 @@
+namespace TestHarness.Station;
+
+/// <summary>How one connector is built.</summary>
+public sealed record ConnectorOptions
+{
+    /// <summary>The connector's type as ConnectorEnumStringType names it.</summary>
+    public string Type { get; init; } = "cType2";
+
+    /// <summary>Whether the cable is fixed to the station; a socket has a lock that the station controls.</summary>
+    public bool HasFixedCable { get; init; }
+}

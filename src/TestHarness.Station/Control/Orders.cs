@@ -1,0 +1,38 @@
+namespace TestHarness.Station.Control;
+
+/// <summary>Body of the request to plug a vehicle in.</summary>
+internal sealed record PlugInOrder
+{
+    /// <summary>The connector.</summary>
+    public int ConnectorId { get; init; } = 1;
+
+    /// <summary>The vehicle; absent takes an ordinary one.</summary>
+    public EvOptions? Ev { get; init; }
+}
+
+/// <summary>Body of the request to present a token.</summary>
+internal sealed record TokenOrder
+{
+    /// <summary>The token.</summary>
+    public string? IdToken { get; init; }
+
+    /// <summary>IdTokenEnumStringType.</summary>
+    public string Type { get; init; } = "ISO14443";
+
+    /// <summary>The EVSE whose reader it is, or that the driver chose.</summary>
+    public int? EvseId { get; init; }
+}
+
+/// <summary>Body of the request to break a connector.</summary>
+internal sealed record FaultOrder
+{
+    /// <summary>What is wrong.</summary>
+    public string Code { get; init; } = "GroundFault";
+}
+
+/// <summary>Body of the request to jam or free a lock.</summary>
+internal sealed record LockOrder
+{
+    /// <summary>Whether it is jammed.</summary>
+    public bool Jammed { get; init; } = true;
+}

@@ -1,0 +1,10 @@
+namespace TestHarness.Station.DeviceModel;
+
+/// <summary>AttributeEnumType.</summary>
+internal enum AttributeKind
+{
+    Actual,
+    Target,
+    MinSet,
+    MaxSet,
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Station.Handling;
+using TestHarness.Station.Services;
+
+namespace TestHarness.Station.Diagnostics;
+
+/// <summary>GetLog (N01).</summary>
+internal sealed class GetLogHandler(StationContext station, LogUploads uploads) : MessageHandler<GetLogRequest, GetLogResponse>
+{
+    /// <inheritdoc />
+    protected override Task<GetLogResponse> HandleAsync(GetLogRequest request, CallContext call)
+    {
+        if (request.LogType is not (LogEnumType.DiagnosticsLog or LogEnumType.SecurityLog))
+            return Rejected("UnsupportedRequest");
+        if (!Uri.TryCreate(request.Log.RemoteLocation, UriKind.Absolute, out var target) || target.Scheme is not ("http" or "https"))
+            return Rejected("InvalidURL");
+        var name = string.Create(CultureInfo.InvariantCulture, $"{request.LogType}-{station.Clock.Now:yyyyMMddHHmmss}.log");
+        var before = uploads.CurrentRequest;
+        var cancelled = uploads.Cancel();
+        call.AfterAnswer(() => uploads.UploadAsync(request, name, before));
+        return Task.FromResult(new GetLogResponse
+        {
+            Status = cancelled ? LogStatusEnumType.AcceptedCanceled : LogStatusEnumType.Accepted,
+            Filename = name,
+        });
+    }
+
+    private static Task<GetLogResponse> Rejected(string code) => Task.FromResult(new GetLogResponse
+    {
+        Status = LogStatusEnumType.Rejected,
+        StatusInfo = new StatusInfoType { ReasonCode = code },
+    });
+}

@@ -1,0 +1,94 @@
+using TestHarness.Station.Connection;
+using TestHarness.Station.Hardware;
+using TestHarness.Transport.Rpc;
+
+namespace TestHarness.Station;
+
+/// <content>What a person at the station can do besides its power switch. Ids that do not exist throw <see cref="ArgumentOutOfRangeException"/>.</content>
+public sealed partial class ReferenceStation
+{
+    /// <summary>Plugs a vehicle in to a connector.</summary>
+    /// <exception cref="InvalidOperationException">A vehicle is plugged in to this EVSE already.</exception>
+    public Task PlugInAsync(int evseId, int connectorId = 1, EvOptions? ev = null) => ActAsync(evseId, evse =>
+    {
+        if (evse.Plugged is not null)
+            throw new InvalidOperationException($"A vehicle is plugged in to EVSE {evseId} already.");
+        evse.PlugIn(Connector(evse, connectorId), ev ?? new EvOptions());
+    });
+
+    /// <summary>Takes the cable out; on the EV's side where the station's side is locked.</summary>
+    /// <exception cref="InvalidOperationException">No vehicle is plugged in.</exception>
+    public Task UnplugAsync(int evseId) => ActAsync(evseId, evse =>
+        evse.Unplug(evse.Plugged ?? throw new InvalidOperationException($"No vehicle is plugged in to EVSE {evseId}.")));
+
+    /// <summary>Presents a token at the station's reader, or at that of an EVSE.</summary>
+    /// <param name="idToken">The token, as the reader tells it.</param>
+    /// <param name="type">IdTokenEnumStringType.</param>
+    /// <param name="evseId">The EVSE whose reader it is, or that the driver chose; null leaves the choice to the station.</param>
+    public Task PresentIdTokenAsync(string idToken, string type = "ISO14443", int? evseId = null) => _serial.RunAsync(() =>
+    {
+        if (evseId is { } id)
+            Evse(id);
+        _cabinet.PresentToken(idToken, type, evseId);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Presses the stop button of an EVSE.</summary>
+    public Task PressStopAsync(int evseId) => ActAsync(evseId, evse => evse.PressStop());
+
+    /// <summary>Drives a vehicle into the parking bay.</summary>
+    public Task OccupyParkingBayAsync(int evseId) => ActAsync(evseId, evse => evse.SetBay(true));
+
+    /// <summary>Drives it out again.</summary>
+    public Task LeaveParkingBayAsync(int evseId) => ActAsync(evseId, evse => evse.SetBay(false));
+
+    /// <summary>Cuts the network cable: the connection drops and none can be opened.</summary>
+    public Task CutNetworkAsync() => NetworkAsync(up: false);
+
+    /// <summary>Mends the network cable.</summary>
+    public Task RestoreNetworkAsync() => NetworkAsync(up: true);
+
+    /// <summary>Gives a connector a fault.</summary>
+    /// <param name="evseId">The EVSE.</param>
+    /// <param name="connectorId">The connector.</param>
+    /// <param name="code">What is wrong, for the log and the connector's Problem variable.</param>
+    public Task SetConnectorFaultAsync(int evseId, int connectorId = 1, string code = "GroundFault") => ActAsync(evseId, evse => evse.SetFault(Connector(evse, connectorId), code));
+
+    /// <summary>Repairs it.</summary>
+    public Task ClearFaultAsync(int evseId, int connectorId = 1) => ActAsync(evseId, evse => evse.SetFault(Connector(evse, connectorId), null));
+
+    /// <summary>Jams or frees the lock of a socket, so that UnlockConnector fails.</summary>
+    public Task JamLockAsync(int evseId, int connectorId = 1, bool jammed = true) => ActAsync(evseId, evse => Connector(evse, connectorId).LockJammed = jammed);
+
+    /// <summary>Lets the vehicle stop asking for energy.</summary>
+    public Task EvSuspendAsync(int evseId) => ActAsync(evseId, evse => evse.SetVehicleReady(false));
+
+    /// <summary>Lets the vehicle ask for energy.</summary>
+    public Task EvResumeAsync(int evseId) => ActAsync(evseId, evse => evse.SetVehicleReady(true));
+
+    /// <summary>Sends a CALL as it is given, for peers that have to be asked something on demand; not checked and not part of the station's own behaviour.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="payload">The payload's JSON.</param>
+    /// <returns>What came of it.</returns>
+    /// <exception cref="InvalidOperationException">The station has no power or no connection.</exception>
+    public Task<CallReply> SendAsync(string action, ReadOnlyMemory<byte> payload) => _serial.RunAsync(() =>
+        (_boot ?? throw new InvalidOperationException("The station has no power.")).Get<CsmsLink>().SendRawAsync(action, payload));
+
+    private static ConnectorHardware Connector(EvseHardware evse, int connectorId) =>
+        evse.Connector(connectorId) ?? throw new ArgumentOutOfRangeException(nameof(connectorId), connectorId, $"EVSE {evse.Id} has {evse.Connectors.Count} connector(s).");
+
+    private EvseHardware Evse(int evseId) =>
+        _cabinet.Evse(evseId) ?? throw new ArgumentOutOfRangeException(nameof(evseId), evseId, $"The station has {_cabinet.Evses.Count} EVSE(s).");
+
+    private Task ActAsync(int evseId, Action<EvseHardware> act) => _serial.RunAsync(() =>
+    {
+        act(Evse(evseId));
+        return Task.CompletedTask;
+    });
+
+    private Task NetworkAsync(bool up) => _serial.RunAsync(() =>
+    {
+        _cabinet.SetNetwork(up);
+        return Task.CompletedTask;
+    });
+}

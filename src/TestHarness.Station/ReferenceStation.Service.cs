@@ -1,0 +1,20 @@
+using TestHarness.Station.DeviceModel;
+
+namespace TestHarness.Station;
+
+/// <content>What a service engineer can do with a laptop at the station's maintenance port.</content>
+public sealed partial class ReferenceStation
+{
+    /// <summary>Stores the value of a variable, also of a read-only one, as commissioning does.</summary>
+    /// <exception cref="ArgumentException">The station has no such variable.</exception>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task ConfigureAsync(string component, string variable, string value, string? instance = null) => _serial.RunAsync(() =>
+    {
+        var model = (_boot ?? throw new InvalidOperationException("The station has no power.")).Get<DeviceModelService>();
+        var key = new VariableKey(component, variable, instance);
+        if (model.Find(key) is null)
+            throw new ArgumentException($"The station has no variable {key}.");
+        model.Store(key, value);
+        return Task.CompletedTask;
+    });
+}

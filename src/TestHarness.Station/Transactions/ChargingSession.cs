@@ -1,0 +1,459 @@
+using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Station.Authorization;
+using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Hardware;
+using TestHarness.Station.Metering;
+
+namespace TestHarness.Station.Transactions;
+
+/// <summary>
+/// What happens at one EVSE between a vehicle's coming and its going: authorization, contactor, and the transaction that is the reported part of it
+/// (block E). Each happening is first told with its own trigger reason in the state of charging that it met, and what the station then does about
+/// the contactor is told as a change of that state. A session without EVSE waits for the driver to choose one by plugging in.
+/// </summary>
+internal sealed class ChargingSession
+{
+    private readonly SessionTools _tools;
+    private readonly EventComposer _composer;
+    private readonly TransactionSampler _sampler;
+    private readonly InvalidTokenRule _invalid;
+    private Conditions _conditions;
+    private IDisposable? _connectTimer;
+    private int? _untoldRemoteStart;
+    private ChargingProfileType? _pendingProfile;
+
+    public ChargingSession(SessionTools tools, EvseHardware? evse, bool knownConnected = false, bool knownBay = false)
+    {
+        _tools = tools;
+        Evse = evse;
+        _composer = new EventComposer(tools);
+        _sampler = new TransactionSampler(tools, this);
+        _invalid = new InvalidTokenRule(tools, this);
+        _conditions = new Conditions(knownBay && evse?.BayOccupied == true, knownConnected && evse?.Plugged is not null, false, false);
+    }
+
+    /// <summary>Raised after a transaction started, changed or ended.</summary>
+    public event Action<ChargingSession, TransactionEventEnumType>? Told;
+
+    /// <summary>Raised when the driver never plugged in.</summary>
+    public event Action<ChargingSession>? Lapsed;
+
+    /// <summary>The EVSE; null while none is chosen.</summary>
+    public EvseHardware? Evse { get; private set; }
+
+    /// <summary>The transaction under way.</summary>
+    public Transaction? Transaction { get; private set; }
+
+    /// <summary>The transaction that ended last, for those who are told of its end.</summary>
+    public ActiveTransaction? EndedTransaction { get; private set; }
+
+    /// <summary>The authorization in force.</summary>
+    public Permit? Permit { get; private set; }
+
+    /// <summary>Whether nothing is going on.</summary>
+    public bool IsBlank => Transaction is null && Permit is null;
+
+    /// <summary>The state of charging.</summary>
+    public ChargingStateEnumType State => Evse?.Plugged is null
+        ? ChargingStateEnumType.Idle
+        : _tools.Flow.State(Evse) switch
+        {
+            FlowState.Flowing => ChargingStateEnumType.Charging,
+            FlowState.HeldByVehicle => ChargingStateEnumType.SuspendedEV,
+            FlowState.HeldByEvse => ChargingStateEnumType.SuspendedEVSE,
+            _ => ChargingStateEnumType.EVConnected,
+        };
+
+    private IReadOnlyList<string> StartPoints => _tools.Model.List(TxCtrlr.TxStartPoint);
+
+    private IReadOnlyList<string> StopPoints => _tools.Model.List(TxCtrlr.TxStopPoint);
+
+    private int? PhasesUsed => Evse is not null && _tools.Flow.Phases(Evse) is > 0 and var phases ? phases : null;
+
+    private bool MayStart => _tools.Registration.MayCharge(_tools.Model) && (Evse is null || _tools.Availability.IsOperative(Evse));
+
+    /// <summary>Binds a session without EVSE to one.</summary>
+    public void Choose(EvseHardware evse)
+    {
+        Evse = evse;
+        _conditions = _conditions with { Bay = evse.BayOccupied && _conditions.Bay };
+        if (Transaction is { } transaction)
+            transaction.EvseId = evse.Id;
+    }
+
+    /// <summary>A vehicle came into the bay or left it.</summary>
+    public void BayChanged() =>
+        Step(Evse!.BayOccupied ? TriggerReasonEnumType.EVDetected : TriggerReasonEnumType.EVDeparted, ReasonEnumType.Local);
+
+    /// <summary>A cable was plugged in or out.</summary>
+    public void CableChanged()
+    {
+        if (Evse!.Plugged is not null)
+        {
+            _connectTimer?.Dispose();
+            Step(TriggerReasonEnumType.CablePluggedIn);
+            if (!_tools.Authorizer.IsEnabled && Permit is null && MayStart)
+                Authorize(new Permit(new IdTokenType { IdToken = "", Type = "NoAuthorization" }, null), TriggerReasonEnumType.Authorized);
+        }
+        else
+        {
+            _tools.Flow.Switch(Evse, closed: false);
+
+            // E09, E10; without a transaction, the permit ends with the connection (C.1.6).
+            if (Transaction is null || _tools.Model.Bool(TxCtrlr.StopTxOnEvSideDisconnect))
+                EndPermit(ReasonEnumType.EVDisconnected);
+            Step(TriggerReasonEnumType.EVCommunicationLost, ReasonEnumType.EVDisconnected);
+            if (Permit is not null)
+                WatchConnection();
+        }
+
+        Energize();
+    }
+
+    /// <summary>A fault came at the connector in use: charging stops and so does the transaction (E06.FR.16).</summary>
+    public void Faulted(string code)
+    {
+        if (Transaction is not null || Permit is not null)
+            Finish(TriggerReasonEnumType.AbnormalCondition, Enum.TryParse<ReasonEnumType>(code, out var reason) ? reason : ReasonEnumType.Other);
+    }
+
+    /// <summary>The station, or the EVSE, may be used again: what is already there counts as having come now.</summary>
+    public void Reconsider()
+    {
+        if (Transaction is not null)
+            return;
+        Step(Evse?.Plugged is not null ? TriggerReasonEnumType.CablePluggedIn : TriggerReasonEnumType.EVDetected);
+        Energize();
+    }
+
+    /// <summary>The driver is authorized.</summary>
+    /// <param name="permit">By which token.</param>
+    /// <param name="trigger">Authorized or RemoteStart.</param>
+    /// <param name="remoteStartId">The id of the RequestStartTransaction that asked for it.</param>
+    /// <param name="profile">The charging profile that came with it.</param>
+    public void Authorize(Permit permit, TriggerReasonEnumType trigger, int? remoteStartId = null, ChargingProfileType? profile = null)
+    {
+        Permit = permit;
+        _untoldRemoteStart = remoteStartId;
+        _pendingProfile = profile;
+        _composer.TokenUntold = true;
+        if (Transaction is { } transaction)
+        {
+            (transaction.Token, transaction.Group, transaction.IsAuthorized, transaction.EndingReason) = (permit.Token, permit.Group, true, null);
+            InstallProfile();
+        }
+
+        Step(trigger);
+        if (Evse?.Plugged is null)
+            WatchConnection();
+        Energize();
+    }
+
+    /// <summary>The authorization ends; the transaction too where a stop point says so.</summary>
+    public void Stop(TriggerReasonEnumType trigger, ReasonEnumType reason, IdTokenType? token = null)
+    {
+        EndPermit(reason);
+        Step(trigger, reason, request => token is null ? request : request with { IdToken = token });
+        Energize();
+    }
+
+    /// <summary>Authorization and transaction end, whatever the stop points say.</summary>
+    public void Finish(TriggerReasonEnumType trigger, ReasonEnumType reason)
+    {
+        EndPermit(reason);
+        _conditions = Now();
+        if (Transaction is { } transaction)
+        {
+            transaction.EndingReason = reason;
+            End(trigger, reason, null);
+        }
+
+        Energize();
+    }
+
+    /// <summary>Sends an Updated event.</summary>
+    public void Report(TriggerReasonEnumType trigger, Func<TransactionEventRequest, TransactionEventRequest>? complete = null)
+    {
+        if (Transaction is not null)
+            Tell(TransactionEventEnumType.Updated, trigger, complete);
+    }
+
+    /// <summary>What flows may have changed: tells a new state of charging or number of phases.</summary>
+    public void FlowChanged()
+    {
+        var told = Transaction;
+        var report = told is null || told.ToldState != State || (State == ChargingStateEnumType.Charging && told.ToldPhases != PhasesUsed);
+        Step(
+            TriggerReasonEnumType.ChargingStateChanged,
+            State == ChargingStateEnumType.SuspendedEV ? ReasonEnumType.StoppedByEV : ReasonEnumType.Other,
+            report: report);
+    }
+
+    /// <summary>The CSMS answered an event of this transaction.</summary>
+    public void Answered(TransactionEventRequest request, TransactionEventResponse response)
+    {
+        if (response.IdTokenInfo is not { } info || Transaction is not { } transaction || Permit is not { } permit || !TokenKey.Same(request.IdToken, permit.Token))
+            return;
+        if (info.Status != AuthorizationStatusEnumType.Accepted)
+        {
+            _invalid.Apply();
+            return;
+        }
+
+        Permit = permit with { Group = info.GroupIdToken ?? permit.Group };
+        transaction.Group = Permit.Group;
+        Save();
+    }
+
+    /// <summary>The CSMS does not accept the token: StopTxOnInvalidId is set (E05.FR.09, FR.10).</summary>
+    public void Deauthorize()
+    {
+        if (StopPoints.Any(point => point is "Authorized" or "PowerPathClosed" or "EnergyTransfer"))
+            Finish(TriggerReasonEnumType.Deauthorized, ReasonEnumType.DeAuthorized);
+        else
+            Stop(TriggerReasonEnumType.Deauthorized, ReasonEnumType.DeAuthorized);
+    }
+
+    /// <summary>Takes up a transaction that a reboot interrupted (B13, E17).</summary>
+    /// <param name="transaction">As it was stored.</param>
+    /// <param name="allowEnergy">Whether energy may flow again.</param>
+    /// <param name="delay">How long to wait before it does.</param>
+    public void Resume(Transaction transaction, bool allowEnergy, TimeSpan delay)
+    {
+        transaction.ResumeAfterReset = false;
+        Transaction = transaction;
+        if (transaction is { IsAuthorized: true, Token: { } token })
+            Permit = new Permit(token, transaction.Group);
+        _conditions = new Conditions(Evse?.BayOccupied == true, transaction.ToldConnector is not null, Permit is not null, false);
+        _sampler.Begin();
+        if (Evse?.Plugged is null && transaction.ToldConnector is not null)
+        {
+            if (_tools.Model.Bool(TxCtrlr.StopTxOnEvSideDisconnect))
+                EndPermit(ReasonEnumType.EVDisconnected);
+            if (Now().Stops(_conditions, StopPoints))
+            {
+                Step(TriggerReasonEnumType.EVCommunicationLost, ReasonEnumType.EVDisconnected);
+                return;
+            }
+        }
+
+        if (Evse is not null && !allowEnergy)
+            _tools.Flow.Hold(Evse, held: true);
+        _conditions = Now();
+        Tell(TransactionEventEnumType.Updated, TriggerReasonEnumType.TxResumed, null);
+        if (delay > TimeSpan.Zero)
+            _tools.Station.After(delay, () => EnergizeLater(transaction));
+        else
+            Energize();
+    }
+
+    /// <summary>Ends a transaction that a reboot interrupted for too long (E17.FR.20).</summary>
+    public void EndInterrupted(Transaction transaction, ReasonEnumType reason)
+    {
+        Transaction = transaction;
+        transaction.EndingReason = reason;
+        End(TriggerReasonEnumType.AbnormalCondition, reason, null);
+    }
+
+    private Conditions Now() => new(
+        Evse is { Options.HasBaySensor: true, BayOccupied: true },
+        Evse?.Plugged is not null,
+        Permit is not null,
+        State == ChargingStateEnumType.Charging && Permit is not null);
+
+    private Task EnergizeLater(Transaction transaction)
+    {
+        if (Transaction == transaction)
+            Energize();
+        return Task.CompletedTask;
+    }
+
+    private void Step(TriggerReasonEnumType trigger, ReasonEnumType? reason = null, Func<TransactionEventRequest, TransactionEventRequest>? complete = null, bool report = true)
+    {
+        var before = _conditions;
+        var now = Now();
+        if (Transaction is null)
+        {
+            // What comes while nothing may start counts as not yet come.
+            var starts = MayStart && now.Starts(before, StartPoints);
+            _conditions = MayStart ? now : now.And(before);
+            if (starts)
+                Begin(trigger, complete);
+            return;
+        }
+
+        _conditions = now;
+        if (now.Stops(before, StopPoints))
+            End(trigger, reason, complete);
+        else if (report)
+            Tell(TransactionEventEnumType.Updated, trigger, complete);
+    }
+
+    private void Begin(TriggerReasonEnumType trigger, Func<TransactionEventRequest, TransactionEventRequest>? complete)
+    {
+        Transaction = new Transaction
+        {
+            Id = _tools.Station.NewId(),
+            StartedAt = _tools.Station.Clock.Now,
+            EvseId = Evse?.Id,
+            Token = Permit?.Token,
+            Group = Permit?.Group,
+            IsAuthorized = Permit is not null,
+        };
+        _composer.TokenUntold = Permit is not null;
+        _sampler.Begin();
+        Tell(TransactionEventEnumType.Started, trigger, complete);
+        InstallProfile();
+    }
+
+    private void End(TriggerReasonEnumType trigger, ReasonEnumType? reason, Func<TransactionEventRequest, TransactionEventRequest>? complete)
+    {
+        var transaction = Transaction!;
+        if (Evse is not null)
+        {
+            _tools.Flow.Switch(Evse, closed: false);
+            _tools.Flow.Hold(Evse, held: false);
+        }
+
+        EndPermit(reason ?? ReasonEnumType.Other);
+        _invalid.Clear();
+        _sampler.End();
+        var stopped = transaction.EndingReason ?? reason;
+        Send(TransactionEventEnumType.Ended, trigger, request => (complete?.Invoke(request) ?? request) with
+        {
+            TransactionInfo = request.TransactionInfo with { StoppedReason = stopped },
+        });
+        Transaction = null;
+        _conditions = Now();
+        _tools.Station.Storage.Delete(TransactionService.Document(transaction.Id));
+        Unlock(stopped);
+        EndedTransaction = Snapshot(transaction);
+        Told?.Invoke(this, TransactionEventEnumType.Ended);
+    }
+
+    /// <summary>The transaction as others see it.</summary>
+    public ActiveTransaction Snapshot(Transaction transaction) => new()
+    {
+        Id = transaction.Id,
+        EvseId = transaction.EvseId,
+        StartedAt = transaction.StartedAt,
+        ChargingState = State,
+        IdToken = transaction.Token,
+        GroupIdToken = transaction.Group,
+        IsAuthorized = Permit is not null,
+    };
+
+    private void Tell(TransactionEventEnumType type, TriggerReasonEnumType trigger, Func<TransactionEventRequest, TransactionEventRequest>? complete)
+    {
+        Send(type, trigger, complete);
+        Save();
+        Told?.Invoke(this, type);
+    }
+
+    private void Send(TransactionEventEnumType type, TriggerReasonEnumType trigger, Func<TransactionEventRequest, TransactionEventRequest>? complete)
+    {
+        var request = _composer.Compose(this, type, trigger, PhasesUsed);
+        if (_untoldRemoteStart is { } remoteStart && (Permit is not null || type == TransactionEventEnumType.Ended))
+        {
+            // F01.FR.19, F02.FR.21
+            _untoldRemoteStart = null;
+            request = request with
+            {
+                TriggerReason = type == TransactionEventEnumType.Ended ? trigger : TriggerReasonEnumType.RemoteStart,
+                TransactionInfo = request.TransactionInfo with { RemoteStartId = remoteStart },
+            };
+        }
+
+        _tools.Queue.Add(complete?.Invoke(request) ?? request);
+    }
+
+    private void EndPermit(ReasonEnumType reason)
+    {
+        _connectTimer?.Dispose();
+        if (Permit is null)
+            return;
+        Permit = null;
+        _pendingProfile = null;
+        if (Transaction is not { } transaction)
+        {
+            _untoldRemoteStart = null;
+            return;
+        }
+
+        transaction.IsAuthorized = false;
+        transaction.EndingReason ??= reason;
+    }
+
+    private void WatchConnection()
+    {
+        _connectTimer?.Dispose();
+        _connectTimer = _tools.Station.After(_tools.Model.Duration(TxCtrlr.EvConnectionTimeOut), () =>
+        {
+            NotConnected();
+            return Task.CompletedTask;
+        });
+    }
+
+    // C01.FR.26, E03.FR.05, E03.FR.15
+    private void NotConnected()
+    {
+        if (Transaction is null)
+            EndPermit(ReasonEnumType.Timeout);
+        else if (StopPoints.Contains("ParkingBayOccupancy"))
+            Stop(TriggerReasonEnumType.EVConnectTimeout, ReasonEnumType.Timeout);
+        else
+            Finish(TriggerReasonEnumType.EVConnectTimeout, ReasonEnumType.Timeout);
+        _conditions = Now();
+        Lapsed?.Invoke(this);
+    }
+
+    private void Energize()
+    {
+        if (Evse is null)
+            return;
+        var close = Permit is not null && Evse.Plugged is { Fault: null } && Lock(Evse.Plugged);
+        if (close != Evse.ContactorClosed)
+            _tools.Flow.Switch(Evse, close);
+        if (Permit is null && Transaction is { EndingReason: { } reason })
+            Unlock(reason);
+        if (Transaction?.ToldState != State)
+            FlowChanged();
+    }
+
+    // E06.FR.10; a cable whose driver was refused stays (E05.FR.11).
+    private void Unlock(ReasonEnumType? reason)
+    {
+        if (Evse?.Plugged is { } connector && reason != ReasonEnumType.DeAuthorized)
+            connector.Locked = false;
+    }
+
+    private bool Lock(ConnectorHardware connector)
+    {
+        if (connector.Options.HasFixedCable || connector.Locked)
+            return true;
+        if (connector.LockJammed)
+        {
+            // G05.FR.01, FR.02
+            _tools.Station.Start(() => _tools.Events.NotifyAsync(
+                ChargingInfrastructure.RetentionLock(Evse!.Id, connector.Id), "true", EventTriggerEnumType.Alerting, Transaction?.Id));
+            return false;
+        }
+
+        connector.Locked = true;
+        return true;
+    }
+
+    private void InstallProfile()
+    {
+        if (_pendingProfile is not { } profile || Transaction is not { } transaction || Evse is null)
+            return;
+        _pendingProfile = null;
+        _tools.Profiles.Install(profile, Evse.Id, transaction.Id);
+    }
+
+    private void Save()
+    {
+        if (Transaction is { } transaction)
+            TransactionService.Save(_tools.Station.Storage, transaction);
+    }
+}

@@ -1,0 +1,50 @@
+using TestHarness.Station.Authorization;
+using TestHarness.Station.Availability;
+using TestHarness.Station.Booting;
+using TestHarness.Station.Connection;
+using TestHarness.Station.DeviceModel;
+using TestHarness.Station.Limits;
+using TestHarness.Station.Metering;
+using TestHarness.Station.Services;
+
+namespace TestHarness.Station.Transactions;
+
+/// <summary>What charging sessions share.</summary>
+internal sealed class SessionTools(
+    StationContext station,
+    DeviceModelService model,
+    ICsmsLink link,
+    Registration registration,
+    EnergyFlow flow,
+    MeterService meter,
+    MeterReader reader,
+    TransactionQueue queue,
+    AvailabilityService availability,
+    Authorizer authorizer,
+    EventNotifier events,
+    ITransactionProfiles profiles) : IStationService
+{
+    public StationContext Station { get; } = station;
+
+    public DeviceModelService Model { get; } = model;
+
+    public ICsmsLink Link { get; } = link;
+
+    public Registration Registration { get; } = registration;
+
+    public EnergyFlow Flow { get; } = flow;
+
+    public MeterService Meter { get; } = meter;
+
+    public MeterReader Reader { get; } = reader;
+
+    public TransactionQueue Queue { get; } = queue;
+
+    public AvailabilityService Availability { get; } = availability;
+
+    public Authorizer Authorizer { get; } = authorizer;
+
+    public EventNotifier Events { get; } = events;
+
+    public ITransactionProfiles Profiles { get; } = profiles;
+}

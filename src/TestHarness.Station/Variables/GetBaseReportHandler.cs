@@ -1,0 +1,28 @@
+using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Station.DeviceModel;
+using TestHarness.Station.Handling;
+
+namespace TestHarness.Station.Variables;
+
+/// <summary>GetBaseReport (B07): configuration, full and summary inventory.</summary>
+internal sealed class GetBaseReportHandler(DeviceModelService model, ReportService reports) : MessageHandler<GetBaseReportRequest, GetBaseReportResponse>
+{
+    private static readonly string[] Conditions = ["Problem", "Tripped", "Overload", "Fallback"];
+
+    /// <inheritdoc />
+    protected override Task<GetBaseReportResponse> HandleAsync(GetBaseReportRequest request, CallContext call)
+    {
+        if (reports.IsBusy)
+            return Task.FromResult(new GetBaseReportResponse { Status = GenericDeviceModelStatusEnumType.Rejected });
+        var variables = model.All.Where(variable => Belongs(variable, request.ReportBase)).ToArray();
+        call.AfterAnswer(() => reports.SendAsync(request.RequestId, variables));
+        return Task.FromResult(new GetBaseReportResponse { Status = GenericDeviceModelStatusEnumType.Accepted });
+    }
+
+    private bool Belongs(VariableDefinition variable, ReportBaseEnumType report) => report switch
+    {
+        ReportBaseEnumType.FullInventory => true,
+        ReportBaseEnumType.ConfigurationInventory => variable.Attributes.Any(attribute => attribute.Mutability != Mutability.ReadOnly),
+        _ => variable.Key.Variable == "AvailabilityState" || (Conditions.Contains(variable.Key.Variable) && model.Bool(variable.Key)),
+    };
+}

@@ -1,0 +1,55 @@
+using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Station.DeviceModel;
+using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Handling;
+using TestHarness.Transport.Rpc;
+
+namespace TestHarness.Station.Variables;
+
+/// <summary>GetReport (B08): a report limited to component criteria and component-variables.</summary>
+internal sealed class GetReportHandler(DeviceModelService model, ReportService reports) : MessageHandler<GetReportRequest, GetReportResponse>
+{
+    /// <inheritdoc />
+    protected override Task<GetReportResponse> HandleAsync(GetReportRequest request, CallContext call)
+    {
+        if (request.ComponentVariable?.Count > DeviceDataCtrlr.MaxItems)
+            throw new CallErrorException(ErrorCodes.Occurrence(call.Version), $"At most {DeviceDataCtrlr.MaxItems} components can be asked for in one message.");
+        if (call.Size > DeviceDataCtrlr.MaxBytes)
+            throw new CallErrorException(ErrorCodes.Format(call.Version), $"At most {DeviceDataCtrlr.MaxBytes} bytes are allowed.");
+        return Task.FromResult(new GetReportResponse { Status = Answer(request, call) });
+    }
+
+    private GenericDeviceModelStatusEnumType Answer(GetReportRequest request, CallContext call)
+    {
+        if (reports.IsBusy)
+            return GenericDeviceModelStatusEnumType.Rejected;
+        var variables = model.All
+            .Where(variable => request.ComponentVariable is not { Count: > 0 } wanted || wanted.Any(one => Matches(one, variable.Key)))
+            .Where(variable => request.ComponentCriteria is not { Count: > 0 } criteria || criteria.Any(one => Meets(variable.Key, one)))
+            .ToArray();
+        if (variables.Length == 0)
+            return GenericDeviceModelStatusEnumType.EmptyResultSet;
+        call.AfterAnswer(() => reports.SendAsync(request.RequestId, variables));
+        return GenericDeviceModelStatusEnumType.Accepted;
+    }
+
+    private static bool Matches(ComponentVariableType wanted, VariableKey key)
+    {
+        var component = wanted.Component;
+        return Same(component.Name, key.Component)
+            && (string.IsNullOrEmpty(component.Instance) || Same(component.Instance, key.ComponentInstance))
+            && (component.Evse is null || component.Evse.Id == key.EvseId)
+            && (component.Evse?.ConnectorId is null || component.Evse.ConnectorId == key.ConnectorId)
+            && (wanted.Variable is null || Same(wanted.Variable.Name, key.Variable))
+            && (string.IsNullOrEmpty(wanted.Variable?.Instance) || Same(wanted.Variable.Instance, key.VariableInstance));
+    }
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    // B08.FR.07 to FR.10: a component without the variable meets every criterion but Problem.
+    private bool Meets(VariableKey key, ComponentCriterionEnumType criterion)
+    {
+        var deciding = key with { Variable = criterion.ToString(), VariableInstance = null };
+        return model.Find(deciding) is null ? criterion != ComponentCriterionEnumType.Problem : model.Bool(deciding);
+    }
+}

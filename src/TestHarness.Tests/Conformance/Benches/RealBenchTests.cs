@@ -1,0 +1,144 @@
+using System.Net;
+using System.Net.Sockets;
+using FluentAssertions;
+using NUnit.Framework;
+using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Operators;
+using TestHarness.Conformance.Runs;
+using TestHarness.Conformance.Statements;
+using TestHarness.Csms;
+using TestHarness.Csms.Stations;
+using TestHarness.Ocpp;
+using TestHarness.Reporting.Results;
+using TestHarness.Station;
+using TestHarness.Station.Storage;
+using TestHarness.Transport.Activity;
+
+namespace TestHarness.Tests.Conformance.Benches;
+
+/// <summary>Products that stand outside, played by the references on real time and their own connections.</summary>
+[CancelAfter(60_000)]
+public sealed class RealBenchTests
+{
+    [Test]
+    public async Task Judges_a_station_that_stands_outside_and_sets_back_what_was_changed(CancellationToken cancellation)
+    {
+        await using var product = new Product("CS-1", OcppVersion.V201);
+
+        var run = await RunAsync(Station(), ["TC_B_06_CS", "TC_B_07_CS"], product, cancellation);
+
+        run.Cases.Select(c => (c.Verdict, c.Reason?.Message)).Should().Equal((Verdict.Pass, null), (Verdict.Pass, null));
+        run.Partial.Should().BeFalse();
+        run.Cases[1].Wire.OfType<FrameEntry>().Should().Contain(entry => entry.Action == "SetVariables", "the first case set OfflineThreshold to the same value, which was undone");
+    }
+
+    [Test]
+    public async Task Tells_that_a_station_connects_under_another_identity(CancellationToken cancellation)
+    {
+        await using var product = new Product("CS-2", OcppVersion.V201);
+
+        var run = await RunAsync(Station(), ["TC_B_09_CS", "TC_B_06_CS"], product, cancellation);
+
+        run.Cases.Should().ContainSingle().Which.Reason!.Message.Should().Contain("connects as 'CS-2'").And.Contain("$.connection.identity");
+        run.Cases[0].Verdict.Should().Be(Verdict.Error);
+        run.PartialReason.Should().Contain("not there");
+    }
+
+    [Test]
+    public async Task Tells_that_a_station_speaks_another_version(CancellationToken cancellation)
+    {
+        await using var product = new Product("CS-1", OcppVersion.V21);
+
+        var run = await RunAsync(Station(), ["TC_B_09_CS"], product, cancellation);
+
+        run.Cases.Should().ContainSingle().Which.Reason!.Message.Should().Contain("offers the subprotocol 'ocpp2.1'").And.Contain("ocpp2.0.1 is under test");
+    }
+
+    [Test]
+    public async Task Judges_a_csms_that_stands_outside(CancellationToken cancellation)
+    {
+        await using var csms = new ReferenceCsms(new CsmsOptions { Listeners = [new CsmsListener { SecurityProfile = 0 }], Versions = [OcppVersion.V201], Stations = [new StationAccount { Identity = "CS-1" }] }, TimeProvider.System, WorkTracker.None);
+        await csms.StartAsync(cancellation);
+
+        var run = await RunAsync(Csms(csms.Endpoints[0]), ["TC_B_01_CSMS", "TC_B_06_CSMS"], null, cancellation);
+
+        run.Cases.Select(c => c.Verdict).Should().Equal([Verdict.Pass, Verdict.Inconclusive], "nobody is there to let the CSMS send GetVariables");
+        run.Cases[1].Reason!.Message.Should().Contain("not possible").And.Contain("GetVariables");
+    }
+
+    [Test]
+    public async Task Tells_at_once_that_a_csms_cannot_be_reached(CancellationToken cancellation)
+    {
+        using var closed = new TcpListener(IPAddress.Loopback, 0);
+        closed.Start();
+        var address = new Uri($"ws://127.0.0.1:{((IPEndPoint)closed.LocalEndpoint).Port}");
+        closed.Stop();
+
+        var run = await RunAsync(Csms(address), ["TC_B_01_CSMS", "TC_B_06_CSMS"], null, cancellation);
+
+        run.Cases.Should().ContainSingle().Which.Reason!.Message.Should().Contain("could not be reached").And.Contain("$.connection.address");
+        run.Cases[0].Verdict.Should().Be(Verdict.Error);
+    }
+
+    [Test]
+    public async Task Tells_that_a_csms_does_not_speak_the_version(CancellationToken cancellation)
+    {
+        await using var csms = new ReferenceCsms(new CsmsOptions { Listeners = [new CsmsListener { SecurityProfile = 0 }], Versions = [OcppVersion.V21], Stations = [new StationAccount { Identity = "CS-1" }] }, TimeProvider.System, WorkTracker.None);
+        await csms.StartAsync(cancellation);
+
+        var run = await RunAsync(Csms(csms.Endpoints[0]), ["TC_B_01_CSMS"], null, cancellation);
+
+        run.Cases.Should().ContainSingle().Which.Reason!.Message.Should().Contain("does not choose the subprotocol ocpp2.0.1");
+    }
+
+    private static async Task<RunResult> RunAsync(Statement statement, string[] ids, Product? product, CancellationToken cancellation)
+    {
+        var console = new OperatorConsole(new StringReader(string.Concat(Enumerable.Repeat("n\n", 20))), (TextWriter?)product ?? TextWriter.Null);
+        var run = TestRun.Plan(new TestRunOptions
+        {
+            Statements = [statement],
+            Selection = new CaseSelection { Ids = ids },
+            Benches = s => BenchFactories.For(s, console),
+        });
+        return await run.RunAsync(cancellation);
+    }
+
+    private static Statement Station() => Statement("station", "");
+
+    private static Statement Csms(Uri address) => Statement("csms", $", \"address\": \"{address}\"");
+
+    private static Statement Statement(string role, string connection) => StatementLoader.Parse($$"""
+        {
+          "name": "A product", "role": "{{role}}", "versions": ["2.0.1"],
+          "connection": { "identity": "CS-1", "securityProfile": 0{{connection}} },
+          "layout": { "evses": [{ "id": 1, "connectors": [{ "id": 1 }] }] },
+          "operator": { "kind": "console" },
+          "timeouts": { "message": 10, "answer": 10, "boot": 20, "reconnect": 20 }
+        }
+        """, "product.json");
+
+    /// <summary>A station that is switched on when the harness says where to connect to, as a person would.</summary>
+    private sealed class Product(string identity, OcppVersion version) : StringWriter
+    {
+        public ReferenceStation? Station { get; private set; }
+
+        public override void WriteLine(string? value)
+        {
+            base.WriteLine(value);
+            if (value?.Split("point it to ") is not [_, var rest])
+                return;
+            var address = new Uri(rest.Split(' ')[0]);
+            Station = new ReferenceStation(
+                new StationOptions { Identity = identity, CsmsUrl = new Uri($"ws://{address.Authority}"), Versions = [version], SecurityProfile = 0 },
+                new MemoryStorage(), TimeProvider.System, WorkTracker.None);
+            _ = Station.PowerOnAsync();
+        }
+
+        public override async ValueTask DisposeAsync()
+        {
+            if (Station is not null)
+                await Station.DisposeAsync();
+            await base.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using FluentAssertions;
+using NUnit.Framework;
+using TestHarness.Csms;
+using TestHarness.Ocpp;
+using TestHarness.Transport.WebSockets;
+
+namespace TestHarness.Tests.Csms;
+
+[TestFixture]
+public sealed class UpgradeTests
+{
+    private static readonly CsmsOptions WithPasswords = CsmsFixture.Options with { Listeners = [new CsmsListener { SecurityProfile = 1 }] };
+
+    [Test]
+    public async Task Lets_a_station_in_that_it_knows()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        await using var station = await ScriptedStation.ConnectAsync(csms, CsmsFixture.Identity);
+        (await csms.StationAsync(CsmsFixture.Identity)).Should().Match<TestHarness.Csms.Stations.StationView>(view => view.Connected && view.Version == OcppVersion.V21);
+    }
+
+    [Test]
+    public async Task Refuses_an_unknown_identity_with_404()
+    {
+        await using var csms = await CsmsFixture.StartAsync(WithPasswords);
+        await RefusedAsync(ScriptedStation.Options(csms, "CS999", CsmsFixture.Password), 404);
+    }
+
+    [Test]
+    public async Task Refuses_an_identity_with_a_colon_though_it_accepts_unknown_ones()
+    {
+        await using var csms = await CsmsFixture.StartAsync(new CsmsOptions { AcceptUnknownStations = true });
+        await RefusedAsync(ScriptedStation.Options(csms, "CS:1"), 404);
+        await RefusedAsync(ScriptedStation.Options(csms, new string('x', 49)), 404);
+    }
+
+    [Test]
+    public async Task Refuses_another_path_with_404()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        var options = ScriptedStation.Options(csms, CsmsFixture.Identity);
+        await RefusedAsync(options with { Address = new Uri(options.Address, "/elsewhere/" + CsmsFixture.Identity) }, 404);
+    }
+
+    [Test]
+    public async Task Refuses_a_wrong_password_a_wrong_user_and_no_credentials_with_401()
+    {
+        await using var csms = await CsmsFixture.StartAsync(WithPasswords);
+        await RefusedAsync(ScriptedStation.Options(csms, CsmsFixture.Identity, "fedcba9876543210"), 401);
+        await RefusedAsync(ScriptedStation.Options(csms, CsmsFixture.Identity, CsmsFixture.Password, CsmsFixture.Identity + "Invalid"), 401);
+        await RefusedAsync(ScriptedStation.Options(csms, CsmsFixture.Identity), 401);
+    }
+
+    [Test]
+    public async Task Accepts_the_right_password()
+    {
+        await using var csms = await CsmsFixture.StartAsync(WithPasswords);
+        await using var station = await ScriptedStation.ConnectAsync(ScriptedStation.Options(csms, CsmsFixture.Identity, CsmsFixture.Password));
+        await station.BootAsync();
+    }
+
+    [Test]
+    public async Task Registers_an_unknown_station_with_the_password_that_it_brings()
+    {
+        await using var csms = await CsmsFixture.StartAsync(WithPasswords with { AcceptUnknownStations = true });
+        await using (await ScriptedStation.ConnectAsync(ScriptedStation.Options(csms, "NEW", "first-password-1")))
+        {
+        }
+
+        await RefusedAsync(ScriptedStation.Options(csms, "NEW", "other-password-2"), 401);
+        await csms.RestartAsync();
+        await RefusedAsync(ScriptedStation.Options(csms, "NEW", "other-password-2"), 401);
+        await using var again = await ScriptedStation.ConnectAsync(ScriptedStation.Options(csms, "NEW", "first-password-1"));
+    }
+
+    [Test]
+    public async Task Chooses_the_version_that_the_station_prefers_among_its_own()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        await using var station = await ScriptedStation.ConnectAsync(csms, CsmsFixture.Identity, OcppVersion.V16, OcppVersion.V201, OcppVersion.V21);
+        station.Version.Should().Be(OcppVersion.V201);
+    }
+
+    [Test]
+    public async Task Completes_the_handshake_without_subprotocol_when_it_speaks_none_of_them()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        var connect = () => OcppClient.ConnectAsync(ScriptedStation.Options(csms, CsmsFixture.Identity, versions: OcppVersion.V16));
+        (await connect.Should().ThrowAsync<ConnectException>()).Which.Failure.Should().Be(ConnectFailure.Subprotocol);
+    }
+
+    [Test]
+    public async Task A_station_that_comes_again_replaces_its_former_connection()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        await using var first = await ScriptedStation.ConnectAsync(csms, CsmsFixture.Identity);
+        await using var second = await ScriptedStation.ConnectAsync(csms, CsmsFixture.Identity);
+        await first.Ended;
+        await second.BootAsync();
+        (await csms.StationAsync(CsmsFixture.Identity)).Connected.Should().BeTrue();
+    }
+
+    private static async Task RefusedAsync(ClientOptions options, int status)
+    {
+        var connect = () => OcppClient.ConnectAsync(options);
+        var error = (await connect.Should().ThrowAsync<ConnectException>()).Which;
+        error.Failure.Should().Be(ConnectFailure.Refused);
+        error.Status.Should().Be(status);
+    }
+}
