@@ -28,6 +28,7 @@ public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
             if (bench.Sut == Party.Csms)
             {
                 await bench.PerformAsync(OperatorActions.ConfigureStation(component, variable, value));
+                conversation.Simulate(component, variable, value);
                 continue;
             }
 

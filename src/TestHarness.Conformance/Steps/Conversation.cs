@@ -14,6 +14,7 @@ public sealed class Conversation(Bench bench)
 {
     private readonly Dictionary<string, FrameRecord> _calls = [];
     private readonly Dictionary<string, string?> _variables = [];
+    private readonly Dictionary<string, string> _simulated = [];
 
     /// <summary>What the station reported, by the requestId of the report.</summary>
     public Dictionary<int, JsonArray> Reports { get; } = [];
@@ -25,6 +26,12 @@ public sealed class Conversation(Bench bench)
 
     /// <summary>Keeps a CALL as the last one of its action.</summary>
     public void Remember(FrameRecord call) => _calls[call.Action!] = call;
+
+    /// <summary>What a case set a variable of the harness's own station to; null when it did not.</summary>
+    public string? SimulatedVariable(string component, string variable) => _simulated.GetValueOrDefault($"{component}.{variable}");
+
+    /// <summary>Keeps what a variable of the harness's own station was set to.</summary>
+    public void Simulate(string component, string variable, string value) => _simulated[$"{component}.{variable}"] = value;
 
     /// <summary>Reads a number of seconds, also as <c>the configured ...</c> or <c>$name</c>.</summary>
     public TimeSpan Seconds(string text) =>
@@ -148,7 +155,8 @@ public sealed class Conversation(Bench bench)
         return query with
         {
             // Periodic meter values may come between any two events (J02).
-            About = frame => wantsMeterValues || WireExpectations.Value(frame, "triggerReason") is not ("MeterValuePeriodic" or "MeterValueClock"),
+            About = frame => (query.About?.Invoke(frame) ?? true)
+                && (wantsMeterValues || WireExpectations.Value(frame, "triggerReason") is not ("MeterValuePeriodic" or "MeterValueClock")),
         };
     }
 

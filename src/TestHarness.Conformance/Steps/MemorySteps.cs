@@ -1,0 +1,106 @@
+using System.Text.Json.Nodes;
+using Reqnroll;
+using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Expectations;
+using TestHarness.Conformance.Judging;
+using TestHarness.Conformance.Operators;
+using TestHarness.Conformance.Steps.States;
+using TestHarness.Ocpp;
+
+namespace TestHarness.Conformance.Steps;
+
+/// <summary>The OCA's memory states about idTokens and transactions (Part 6, chapter "Memory states").</summary>
+[Binding]
+public sealed class MemorySteps(Bench bench, Conversation conversation, ChargingStates states, ChargingSessions sessions)
+{
+    /// <summary>Memory state IdTokenCached: the idToken is presented once, so that the answer of the CSMS stands in the authorization cache.</summary>
+    [Given(@"^the (\w+) idToken is cached$")]
+    public async Task Cached(string token)
+    {
+        await states.OccupyBayAsync(bench.EvseId);
+        var (idToken, type) = sessions.Token(token);
+        bench.Cursor.MoveToEnd();
+        await bench.PerformAsync(OperatorActions.Present(idToken, type, bench.EvseId));
+        var authorize = await conversation.ExpectRequestAsync(Expect(Party.Station, "Authorize", ("idToken.idToken", idToken), ("idToken.type", type)));
+        var answer = await bench.Expect.AnswerAsync(authorize, Expect(Party.Csms, "Authorize"));
+        if (WireExpectations.Value(answer, "idTokenInfo.status") == "Accepted")
+        {
+            var session = await sessions.AtAsync(bench.EvseId);
+            session.Token = token;
+            await states.AuthorizedAsync(session, "Authorized", idToken, type);
+            await states.ConnectAsync(bench.EvseId);
+        }
+
+        await states.LeaveBayAsync(bench.EvseId);
+        bench.Cursor.MoveToEnd();
+    }
+
+    /// <summary>Memory state IdTokenLocalAuthList: the local authorization list holds these idTokens and no others, each with the status that its name says.</summary>
+    [Given(@"^the local authorization list holds the (.+) idTokens?$")]
+    public async Task Listed(string tokens)
+    {
+        var list = new JsonArray(tokens.Split([", ", " and "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Entry).ToArray());
+        var call = await conversation.CsmsSendsAsync("SendLocalList", new JsonObject { ["versionNumber"] = 1, ["updateType"] = "Full", ["localAuthorizationList"] = list });
+        var answer = await bench.Expect.AnswerAsync(call, Expect(Party.Station, "SendLocalList"));
+        if (WireExpectations.Value(answer, "status") is var status and not "Accepted")
+            throw new InconclusiveException($"The local authorization list could not be set: SendLocalList was answered with {status}.");
+    }
+
+    /// <summary>Reusable state StartOfflineTransaction: a transaction begins while the line is down, and goes on when it is there again.</summary>
+    [StepDefinition("a transaction was started offline")]
+    public async Task StartedOffline()
+    {
+        await bench.Network.CutAsync();
+        await bench.Clock.SettleAsync(CancellationToken.None);
+        await OfflineAsync(OperatorActions.At(OperatorActions.OccupyParkingBay, "Drive the EV into the parking bay.", bench.EvseId));
+        await PresentAsync();
+        await OfflineAsync(OperatorActions.Plug(bench.EvseId, bench.ConnectorId));
+        await BackOnlineAsync();
+    }
+
+    /// <summary>Memory state TransactionEventsInQueueEnded: a whole transaction takes place while the line is down.</summary>
+    [StepDefinition("a transaction took place offline")]
+    public async Task TookPlaceOffline()
+    {
+        await bench.Network.CutAsync();
+        await bench.Clock.SettleAsync(CancellationToken.None);
+        await OfflineAsync(OperatorActions.At(OperatorActions.OccupyParkingBay, "Drive the EV into the parking bay.", bench.EvseId));
+        await OfflineAsync(OperatorActions.Plug(bench.EvseId, bench.ConnectorId));
+        await PresentAsync();
+        await PresentAsync();
+        await OfflineAsync(OperatorActions.UnplugFrom(bench.EvseId, bench.ConnectorId));
+        await OfflineAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, "Drive the EV out of the parking bay.", bench.EvseId));
+        await BackOnlineAsync();
+    }
+
+    private Task PresentAsync()
+    {
+        var (idToken, type) = sessions.Token("valid");
+        return OfflineAsync(OperatorActions.Present(idToken, type, bench.EvseId));
+    }
+
+    // Each act has its effect before the next; virtual time only moves when somebody waits.
+    private async Task OfflineAsync(OperatorAction action)
+    {
+        await bench.PerformAsync(action);
+        await bench.Clock.PassAsync(TimeSpan.FromSeconds(2), CancellationToken.None);
+    }
+
+    private async Task BackOnlineAsync()
+    {
+        bench.Cursor.MoveToEnd();
+        await bench.Network.RestoreAsync();
+    }
+
+    private JsonNode Entry(string token)
+    {
+        var (idToken, type) = sessions.Token(token);
+        var info = new JsonObject { ["status"] = token switch { "invalid" => "Invalid", "blocked" => "Blocked", "expired" => "Expired", _ => "Accepted" } };
+        if (bench.Statement.IdTokens[token].GroupId is { } group)
+            info["groupIdToken"] = new JsonObject { ["idToken"] = group, ["type"] = "Central" };
+        return new JsonObject { ["idToken"] = new JsonObject { ["idToken"] = idToken, ["type"] = type }, ["idTokenInfo"] = info };
+    }
+
+    private FrameQuery Expect(Party sender, string action, params (string Path, string Matcher)[] rows) =>
+        new() { Sender = sender, Action = action, Payload = PayloadExpectation.From(rows, bench.Values) };
+}

@@ -1,0 +1,58 @@
+namespace TestHarness.Conformance.Steps.States;
+
+/// <summary>
+/// What a scenario expects of the session at one EVSE: which TransactionEvent, if any, a change of its facts must set off under the station's
+/// start and stop points (E01, E06).
+/// </summary>
+/// <param name="startPoints">The values of TxCtrlr.TxStartPoint.</param>
+/// <param name="stopPoints">The values of TxCtrlr.TxStopPoint.</param>
+internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, IReadOnlyCollection<string> stopPoints)
+{
+    /// <summary>The values of TxCtrlr.TxStartPoint.</summary>
+    public IReadOnlyCollection<string> StartPoints { get; } = startPoints;
+
+    /// <summary>The values of TxCtrlr.TxStopPoint.</summary>
+    public IReadOnlyCollection<string> StopPoints { get; } = stopPoints;
+
+    /// <summary>What holds now.</summary>
+    public SessionFacts Facts { get; private set; }
+
+    /// <summary>Whether a transaction was started and not ended.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>The transaction's id, from its first event.</summary>
+    public string? TransactionId { get; private set; }
+
+    /// <summary>The last state of charging that the station reported.</summary>
+    public string? ChargingState { get; private set; }
+
+    /// <summary>The idToken that the driver was authorized with: its name in the statement.</summary>
+    public string Token { get; set; } = "valid";
+
+    /// <summary>Whether the CSMS ended the authorization.</summary>
+    public bool StoppedRemotely { get; set; }
+
+    /// <summary>Whether energy transfer is over and needs a new authorization.</summary>
+    public bool IsOver { get; set; }
+
+    /// <summary>Takes note of a change.</summary>
+    /// <returns>The eventType of the TransactionEvent that it must set off; null when no transaction is concerned.</returns>
+    public string? Change(SessionFacts next)
+    {
+        var before = Facts;
+        Facts = next;
+        if (!IsOpen)
+            return StartPoints.Any(point => next.Holds(point) && !before.Holds(point)) ? "Started" : null;
+        return StopPoints.Any(point => before.Holds(point) && !next.Holds(point)) ? "Ended" : "Updated";
+    }
+
+    /// <summary>Takes note of an event of its transaction.</summary>
+    public void Told(string? eventType, string? transactionId, string? chargingState)
+    {
+        IsOpen = eventType != "Ended";
+        TransactionId = IsOpen ? transactionId : null;
+        ChargingState = chargingState ?? ChargingState;
+        if (chargingState == "Charging")
+            Facts = Facts with { EnergyFlows = true };
+    }
+}
