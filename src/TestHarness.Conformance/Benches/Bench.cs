@@ -101,9 +101,10 @@ public sealed class Bench : IAsyncDisposable
     /// <summary>The wire of this scenario, from its beginning.</summary>
     public IReadOnlyList<WireRecord> Records => Wire.Since(Start);
 
-    /// <summary>Asks the right operator to do something.</summary>
+    /// <summary>Asks the right operator to do something, once what is under way has arrived: an answer seen on the wire may not have reached its receiver yet.</summary>
     public async Task PerformAsync(OperatorAction action, CancellationToken cancellation = default)
     {
+        await Clock.SettleAsync(cancellation);
         var actor = OperatorActions.Target(action) == Party.Station ? StationOperator : CsmsOperator;
         await actor.PerformAsync(action, cancellation);
         Changes.Note(action);

@@ -29,6 +29,9 @@ internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, I
     /// <summary>The idToken that the driver was authorized with: its name in the statement.</summary>
     public string Token { get; set; } = "valid";
 
+    /// <summary>Whether no event has told yet that the CSMS started this session: the first one after RequestStartTransaction must.</summary>
+    public bool RemoteStartUntold { get; set; }
+
     /// <summary>Whether the CSMS ended the authorization.</summary>
     public bool StoppedRemotely { get; set; }
 

@@ -37,7 +37,7 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
         {
             Sender = Party.Station,
             Action = "TransactionEvent",
-            Payload = PayloadExpectation.From(rows, bench.Values),
+            Payload = Payload(session, rows),
             InAnyOrder = true,
             About = frame => IsOf(session, frame),
         });
@@ -48,7 +48,7 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
     /// <summary>Expects the event that reports a state of charging, passing over others; the rows are checked on it.</summary>
     internal async Task<FrameRecord> StateAsync(ChargingSession session, string state, params (string Path, string Matcher)[] rows)
     {
-        var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Payload = PayloadExpectation.From(rows, bench.Values), InAnyOrder = true };
+        var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Payload = Payload(session, rows), InAnyOrder = true };
         var record = await bench.Expect.FrameAsync(
             query,
             frame => frame.Frame.Action == "TransactionEvent" && IsOf(session, frame) && WireExpectations.Value(frame, "transactionInfo.chargingState") == state,
@@ -67,6 +67,17 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
                 record,
                 new FrameQuery { Sender = Party.Csms, Action = "TransactionEvent", Payload = PayloadExpectation.From([("idTokenInfo.status", "Accepted")], bench.Values) });
         }
+    }
+
+    // Part 6, general rules: the first event after a RequestStartTransaction tells of it, whatever it is about.
+    private PayloadExpectation Payload(ChargingSession session, IReadOnlyList<(string Path, string Matcher)> rows)
+    {
+        if (!session.RemoteStartUntold)
+            return PayloadExpectation.From(rows, bench.Values);
+        session.RemoteStartUntold = false;
+        return PayloadExpectation.From(
+            [.. rows.Where(row => row.Path != "triggerReason"), ("triggerReason", "RemoteStart"), ("transactionInfo.remoteStartId", "is present")],
+            bench.Values);
     }
 
     private static void Note(ChargingSession session, FrameRecord record) => session.Told(

@@ -43,7 +43,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         await sessions.ChangeAsync(
             session,
             session.Facts with { Connected = true },
-            ("triggerReason", "one of CablePluggedIn, ChargingStateChanged, RemoteStart"),
+            ("triggerReason", "one of CablePluggedIn, ChargingStateChanged"),
             ("transactionInfo.chargingState", session.Facts.Authorized ? "one of EVConnected, SuspendedEVSE, Charging" : "EVConnected"),
             ("evse.id", $"{evseId}"),
             ("evse.connectorId", $"{connector}"));
@@ -97,10 +97,9 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     /// <summary>What the station must send once the driver is authorized, in whatever way.</summary>
     internal async Task AuthorizedAsync(ChargingSession session, string trigger, string idToken, string type)
     {
-        List<(string, string)> rows = [("triggerReason", trigger), ("idToken.idToken", idToken), ("idToken.type", type)];
-        if (trigger == "RemoteStart")
-            rows.Add(("transactionInfo.remoteStartId", "is present"));
-        await sessions.AcceptedAsync(await sessions.ChangeAsync(session, session.Facts with { Authorized = true }, [.. rows]));
+        session.RemoteStartUntold = trigger == "RemoteStart";
+        await sessions.AcceptedAsync(await sessions.ChangeAsync(
+            session, session.Facts with { Authorized = true }, ("triggerReason", trigger), ("idToken.idToken", idToken), ("idToken.type", type)));
     }
 
     /// <summary>EnergyTransferStarted.</summary>
