@@ -14,6 +14,7 @@ if (Console.IsOutputRedirected)
 var root = new RootCommand("The open conformance harness for OCPP: runs the OCA's test cases against a charging station or a CSMS, and shows the frames that prove each verdict.")
 {
     RunCommand.Create(),
+    SelfCheckCommand.Create(),
     StepsCommand.Create(),
     CoverageCommand.Create(),
     StationCommand.Create(),

@@ -1,4 +1,5 @@
 using TestHarness.Conformance.Clocks;
+using TestHarness.Conformance.Mutants;
 using TestHarness.Conformance.Operators;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
@@ -8,7 +9,6 @@ using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy;
-using TestHarness.Proxy.Faults;
 using TestHarness.Rules;
 using TestHarness.Station;
 using TestHarness.Station.Storage;
@@ -18,11 +18,10 @@ namespace TestHarness.Conformance.Benches;
 
 /// <summary>Benches on which both ends are the references: each scenario has its own, on its own ports and its own clock.</summary>
 /// <param name="statement">What the reference under test declares.</param>
-/// <param name="faults">
-/// Faults to give the reference under test, worked into its frames before the recording proxy sees them: a check is only worth something
-/// if a system that breaks the rule fails it. Plain TCP only.
+/// <param name="defect">
+/// What is wrong with the reference under test: a check is only worth something if a system that breaks the rule fails it. Null leaves it right.
 /// </param>
-public sealed class EmbeddedBenchFactory(Statement statement, IReadOnlyList<FaultRule>? faults = null) : IBenchFactory
+public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = null) : IBenchFactory
 {
     /// <inheritdoc />
     public bool AllowsParallelRuns => true;
@@ -86,7 +85,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, IReadOnlyList<Faul
     // A second proxy between the system under test and the one that records.
     private async Task<Uri> BehindFaultsAsync(Uri target, VirtualClock clock, WorkTracker tracker, AsyncDisposables parts, CancellationToken cancellation)
     {
-        if (faults is not { Count: > 0 })
+        if (defect is not { Faults: { Count: > 0 } faults })
             return target;
         var mutator = parts.Add(new OcppProxy(new ProxyOptions
         {

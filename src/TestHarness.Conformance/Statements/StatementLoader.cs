@@ -1,8 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Newtonsoft.Json.Linq;
-using NJsonSchema;
-using NJsonSchema.Validation;
+using TestHarness.Conformance.Text;
 
 namespace TestHarness.Conformance.Statements;
 
@@ -15,10 +13,10 @@ public static class StatementLoader
         ReadCommentHandling = JsonCommentHandling.Disallow,
     };
 
-    private static readonly Lazy<JsonSchema> Schema = new(() => JsonSchema.FromJsonAsync(SchemaText).GetAwaiter().GetResult());
+    private static readonly SchemaCheck Schema = SchemaCheck.Carried("statement.schema.json");
 
     /// <summary>The JSON Schema of statements.</summary>
-    public static string SchemaText { get; } = ReadSchema();
+    public static string SchemaText => Schema.Text;
 
     /// <summary>Reads a statement.</summary>
     /// <exception cref="StatementException">The file is missing, is not JSON, or is not a right statement.</exception>
@@ -43,22 +41,8 @@ public static class StatementLoader
     /// <param name="path">The file it came from; paths in it are relative to that.</param>
     public static Statement Parse(string text, string path)
     {
-        ICollection<ValidationError> errors;
-        try
-        {
-            using (JsonDocument.Parse(text))
-            {
-            }
-
-            errors = Schema.Value.Validate(text);
-        }
-        catch (JsonException error)
-        {
-            throw new StatementException(path, $"line {error.LineNumber + 1}, character {error.BytePositionInLine + 1}", "JSON", "a syntax error", "Look for a missing comma, quote or brace there.");
-        }
-
-        if (errors.Count > 0)
-            throw Explain(path, text, Innermost(errors.First()));
+        if (Schema.Problem(text) is { } problem)
+            throw new StatementException(path, problem.Path, problem.Expected, problem.Actual, problem.Advice);
         var statement = JsonSerializer.Deserialize<Statement>(text, Options)! with { Path = path };
         return Check(statement);
     }
@@ -76,64 +60,5 @@ public static class StatementLoader
         if (!statement.Embedded && statement.Connection.SecurityProfile is 1 or 2 && statement.Connection.BasicAuthPassword is null)
             throw new StatementException(statement.Path, "$.connection.basicAuthPassword", "env or file (security profiles 1 and 2 use HTTP Basic authentication)", "nothing", "Name the environment variable or the file that holds the password.");
         return statement;
-    }
-
-    private static ValidationError Innermost(ValidationError error) =>
-        error is ChildSchemaValidationError { Errors.Count: > 0 } child ? Innermost(child.Errors.Values.First(list => list.Count > 0).First()) : error;
-
-    private static StatementException Explain(string file, string statement, ValidationError error)
-    {
-        var path = "$" + (error.Path is { Length: > 1 } p ? p[1..] is var rest && p[0] == '#' ? (rest.StartsWith('/') ? "." + rest[1..].Replace('/', '.') : rest) : "." + p : "");
-        var schema = error.Schema;
-        return error.Kind switch
-        {
-            ValidationErrorKind.NoAdditionalPropertiesAllowed => UnknownProperty(file, path, error),
-            ValidationErrorKind.PropertyRequired => new StatementException(file, path, "a value (it is required)", "nothing", "Add it."),
-            ValidationErrorKind.NotInEnumeration => new StatementException(file, path, "one of " + string.Join(", ", schema.Enumeration), Shown(statement, path), Line(error)),
-            _ => new StatementException(file, path, Words(error.Kind, schema), Shown(statement, path), Line(error)),
-        };
-    }
-
-    private static StatementException UnknownProperty(string file, string path, ValidationError error)
-    {
-        var known = error.Schema.ActualProperties.Keys.ToList();
-        var name = error.Property ?? path[(path.LastIndexOf('.') + 1)..];
-        var nearest = Text.Nearest.To(name, known);
-        return new StatementException(file, path, "one of the properties " + string.Join(", ", known), $"\"{name}\"", nearest is null ? Line(error) : $"Did you mean \"{nearest}\"? {Line(error)}");
-    }
-
-    private static string Line(ValidationError error) => error.HasLineInfo ? $"See line {error.LineNumber}." : "";
-
-    // What stands at a path, cut where it is long. A key with a dot in it cannot be followed.
-    private static string Shown(string statement, string path) => JToken.Parse(statement).SelectToken(path) switch
-    {
-        null => "something else",
-        JArray array => $"{array.Count} items",
-        var token => token.ToString(Newtonsoft.Json.Formatting.None) is var text && text.Length > 80 ? text[..80] + "..." : text,
-    };
-
-    private static string Words(ValidationErrorKind kind, JsonSchema schema) => kind switch
-    {
-        ValidationErrorKind.StringExpected => "a string",
-        ValidationErrorKind.IntegerExpected => "a whole number",
-        ValidationErrorKind.NumberExpected => "a number",
-        ValidationErrorKind.BooleanExpected => "true or false",
-        ValidationErrorKind.ArrayExpected => "an array",
-        ValidationErrorKind.ObjectExpected => "an object",
-        ValidationErrorKind.NumberTooSmall => $"at least {schema.Minimum}",
-        ValidationErrorKind.NumberTooBig => $"at most {schema.Maximum}",
-        ValidationErrorKind.TooFewItems => $"at least {schema.MinItems} item(s)",
-        ValidationErrorKind.StringTooShort when schema.MinLength == 1 => "text that is not empty",
-        ValidationErrorKind.StringTooShort => $"at least {schema.MinLength} characters",
-        ValidationErrorKind.StringTooLong => $"at most {schema.MaxLength} characters",
-        ValidationErrorKind.PatternMismatch => $"text that matches {schema.Pattern}",
-        _ => $"what the schema says ({kind})",
-    };
-
-    private static string ReadSchema()
-    {
-        using var stream = typeof(StatementLoader).Assembly.GetManifestResourceStream("statement.schema.json")!;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
     }
 }

@@ -6,7 +6,7 @@ public enum FaultKind
     /// <summary>Does not send it on.</summary>
     Drop,
 
-    /// <summary>Holds it, and what follows in its direction, for <see cref="FaultRule.Delay"/>.</summary>
+    /// <summary>Holds it, and what follows in its direction, for <see cref="FaultRule.Seconds"/>.</summary>
     Delay,
 
     /// <summary>Sends it twice.</summary>

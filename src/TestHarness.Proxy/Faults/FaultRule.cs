@@ -9,7 +9,8 @@ namespace TestHarness.Proxy.Faults;
 /// <summary>A fault described as data: which frames, and what to do to them.</summary>
 public sealed record FaultRule
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    /// <summary>How rules are written as JSON: a member or a value that does not exist is an error.</summary>
+    public static JsonSerializerOptions Json { get; } = new(JsonSerializerDefaults.Web)
     {
         Converters = { new JsonStringEnumConverter() },
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -38,8 +39,8 @@ public sealed record FaultRule
     /// <summary>Only the n-th frame, from 1, that meets all else, counted for each station; null for every one.</summary>
     public int? Occurrence { get; init; }
 
-    /// <summary>How long <see cref="FaultKind.Delay"/> holds a frame.</summary>
-    public TimeSpan Delay { get; init; }
+    /// <summary><see cref="FaultKind.Delay"/>: how long, in seconds.</summary>
+    public double Seconds { get; init; }
 
     /// <summary><see cref="FaultKind.Replace"/>: the whole message to send instead.</summary>
     public string? With { get; init; }

@@ -18,7 +18,7 @@ internal sealed class RuledFault(FaultRule rule) : IFrameFault
         return rule.Do switch
         {
             FaultKind.Drop => new FaultOutcome(Describe("dropped"), []),
-            FaultKind.Delay => new FaultOutcome(Describe(string.Create(CultureInfo.InvariantCulture, $"delayed by {rule.Delay.TotalSeconds:0.###} s"))) { Delay = rule.Delay },
+            FaultKind.Delay => new FaultOutcome(Describe(string.Create(CultureInfo.InvariantCulture, $"delayed by {rule.Seconds:0.###} s"))) { Delay = TimeSpan.FromSeconds(rule.Seconds) },
             FaultKind.Duplicate => new FaultOutcome(Describe("duplicated"), [bytes, bytes]),
             FaultKind.Reorder => new FaultOutcome(Describe("sent behind the next frame")) { BehindNext = true },
             _ => new FaultOutcome(Describe("replaced"), [Replacement(frame)]),

@@ -107,7 +107,7 @@ public sealed class FaultTests
     {
         var time = new ManualTime();
         var tracker = new WorkTracker();
-        await using var bench = await StartAsync("""[{"do":"Delay","delay":"00:00:10","occurrence":1}]""", time, tracker);
+        await using var bench = await StartAsync("""[{"do":"Delay","seconds":10,"occurrence":1}]""", time, tracker);
         var (station, csms) = await bench.ConnectAsync();
         await station.SendTextAsync(First);
         await station.SendTextAsync(Second);

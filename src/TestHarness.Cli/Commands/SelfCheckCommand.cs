@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Spectre.Console;
+using TestHarness.Cli.Progress;
+using TestHarness.Conformance.Mutants;
+using TestHarness.Conformance.Statements;
+
+namespace TestHarness.Cli.Commands;
+
+/// <summary><c>ocpp-harness selfcheck</c>: shows that every case bites.</summary>
+internal static class SelfCheckCommand
+{
+    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
+    private static readonly Option<int?> Jobs = new("--jobs", "-j") { Description = "How many mutants run side by side; default one per core.", HelpName = "N" };
+    private static readonly Option<string?> Json = new("--json") { Description = "Writes the matrix to a file.", HelpName = "FILE" };
+    private static readonly Option<bool> AllowMissing = new("--allow-missing") { Description = "Cases without a mutant are told, but do not fail the check." };
+
+    /// <summary>Makes the command.</summary>
+    public static Command Create()
+    {
+        var command = new Command("selfcheck", "Runs the mutants: seeded defects of the references, each of which must make its test case fail. Exit code: 0 all killed, 1 one survived, a case does not pass without defect, or has no mutant; 2 wrong input.") { Jobs, Json, AllowMissing };
+        foreach (var option in SelectionOptions.All)
+            command.Options.Add(option);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
+    {
+        var console = AnsiConsole.Console;
+        var options = new SelfCheckOptions
+        {
+            Statements = ReferenceStatements.All(),
+            Selection = SelectionOptions.Selection(arguments),
+            Features = SelectionOptions.Paths(arguments),
+        };
+        if (SelectionOptions.Jobs(arguments, Jobs) is { } jobs)
+            options = options with { Jobs = jobs };
+        await using var check = SelfCheck.Plan(options);
+        var started = TimeProvider.System.GetTimestamp();
+        var result = await check.RunAsync(cancellation);
+        SelfCheckTables.Show(console, result, TimeProvider.System.GetElapsedTime(started));
+        if (arguments.GetValue(Json) is { } file)
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(result, Written), cancellation);
+        return result.Holds && (result.WithoutMutant.Count == 0 || arguments.GetValue(AllowMissing)) ? 0 : 1;
+    }
+}

@@ -1,0 +1,46 @@
+using Spectre.Console;
+using TestHarness.Conformance.Mutants;
+using TestHarness.Ocpp;
+using TestHarness.Reporting.Results;
+
+namespace TestHarness.Cli.Progress;
+
+/// <summary>The matrix of <c>selfcheck</c>.</summary>
+internal static class SelfCheckTables
+{
+    /// <summary>Shows the matrix, the summary, and what does not hold.</summary>
+    public static void Show(IAnsiConsole console, SelfCheckResult result, TimeSpan duration)
+    {
+        var matrix = new Table().Border(TableBorder.Simple).AddColumns("Case", "OCPP", "Mutant", "", "Caught by");
+        foreach (var mutant in result.Mutants)
+            matrix.AddRow(mutant.Case, mutant.Version.Label(), Markup.Escape(mutant.Mutant), mutant.Killed ? "[green]killed[/]" : "[red]survived[/]", Markup.Escape(mutant.Killed ? Caught(mutant.Reason!) : $"{mutant.Verdict}"));
+        console.Write(matrix);
+
+        var summary = new Table().Border(TableBorder.Simple).AddColumns("Block", "Side");
+        foreach (var column in new[] { "Cases", "With mutant", "Killed", "Survived" })
+            summary.AddColumn(new TableColumn(column).RightAligned());
+        foreach (var row in result.Summary)
+            summary.AddRow(row.Block, row.Side == Party.Station ? "station" : "CSMS", $"{row.Cases}", $"{row.WithMutant}", $"{row.Killed}", row.Survived == 0 ? "0" : $"[red]{row.Survived}[/]");
+        console.Write(summary);
+
+        foreach (var survivor in result.Mutants.Where(mutant => !mutant.Killed))
+            console.MarkupLineInterpolated($"[red]Survived:[/] {survivor.Case} ({survivor.Version.Label()}) {survivor.Mutant}: {Instead(survivor)} [grey]{survivor.Source}[/]");
+        foreach (var clean in result.Clean.Where(clean => clean.Verdict != Verdict.Pass))
+            console.MarkupLineInterpolated($"[red]Does not pass without defect:[/] {clean.Case} ({clean.Version.Label()}) on {clean.Statement}: {clean.Verdict}, {clean.Reason?.Message}");
+        foreach (var missing in result.WithoutMutant)
+            console.MarkupLineInterpolated($"[yellow]Without mutant:[/] {missing}");
+        console.MarkupLineInterpolated($"{result.Mutants.Count(mutant => mutant.Killed)} of {result.Mutants.Count} mutants killed, {result.WithoutMutant.Count} cases without one, in {duration.TotalSeconds:0.0} s");
+    }
+
+    private static string Caught(Reason reason) => reason.RequirementId is { Length: > 0 } requirement ? reason.Path is { } path ? $"{requirement} {path}" : requirement : reason.Message;
+
+    private static string Instead(MutantResult survivor) => survivor.Verdict switch
+    {
+        Verdict.Pass => "the case passed",
+        Verdict.Fail => $"it failed, but \"{survivor.Names}\" is not named: {Describe(survivor.Reason!)}",
+        _ => $"{survivor.Verdict}, which is not Fail: {survivor.Reason?.Message}",
+    };
+
+    private static string Describe(Reason reason) =>
+        string.Join("; ", new[] { reason.RequirementId, reason.Path, reason.Message, reason.Expected is { } expected ? $"expected {expected}, was {reason.Actual}" : null }.Where(part => part is { Length: > 0 }));
+}
