@@ -3,7 +3,12 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>Whether a display message was removed.</summary>
 public enum ClearMessageStatusEnumType
 {
+    /// <summary>Removed.</summary>
     Accepted,
+
+    /// <summary>There is no message with this id.</summary>
     Unknown,
+
+    /// <summary>Not removed, for another reason.</summary>
     Rejected,
 }

@@ -3,7 +3,12 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>How a reservation ended.</summary>
 public enum ReservationUpdateStatusEnumType
 {
+    /// <summary>Its time ran out.</summary>
     Expired,
+
+    /// <summary>It was dropped, for instance because of a fault.</summary>
     Removed,
+
+    /// <summary>It was used, but no transaction followed.</summary>
     NoTransaction,
 }

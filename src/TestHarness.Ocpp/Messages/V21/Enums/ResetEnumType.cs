@@ -3,7 +3,12 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>When to reset.</summary>
 public enum ResetEnumType
 {
+    /// <summary>At once, ending the transactions.</summary>
     Immediate,
+
+    /// <summary>Once no transaction is running any more.</summary>
     OnIdle,
+
+    /// <summary>At once, taking transactions up again afterwards.</summary>
     ImmediateAndResume,
 }
