@@ -6,7 +6,12 @@ namespace TestHarness.Ocpp.Messages.V201;
 [DefaultValue(MutabilityEnumType.ReadWrite)]
 public enum MutabilityEnumType
 {
+    /// <summary>Can be read only.</summary>
     ReadOnly,
+
+    /// <summary>Can be written only, as passwords are.</summary>
     WriteOnly,
+
+    /// <summary>Can be read and written.</summary>
     ReadWrite,
 }
