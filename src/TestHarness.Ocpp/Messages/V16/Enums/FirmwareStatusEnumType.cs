@@ -30,7 +30,7 @@ public enum FirmwareStatusEnumType
     /// <summary>The firmware is in place; the update has succeeded.</summary>
     Installed,
 
-    /// <summary>The charge point is about to reboot to start the firmware; optional.</summary>
+    /// <summary>The charge point reboots next, to start the firmware; optional.</summary>
     InstallRebooting,
 
     /// <summary>The firmware will be installed at installDateTime.</summary>

@@ -6,7 +6,7 @@ public enum UnlockStatus
     /// <summary>The lock is open.</summary>
     Unlocked,
 
-    /// <summary>The charge point tried, but the connector is still locked or the lock failed.</summary>
+    /// <summary>The charge point tried, but the lock did not open.</summary>
     UnlockFailed,
 
     /// <summary>There is no lock, or no such connector.</summary>

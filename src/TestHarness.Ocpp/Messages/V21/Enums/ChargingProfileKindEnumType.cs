@@ -9,7 +9,7 @@ public enum ChargingProfileKindEnumType
     /// <summary>Periods count from startSchedule, and anew every day or week.</summary>
     Recurring,
 
-    /// <summary>Periods count from the moment the EVSE is ready to deliver energy; startSchedule must be absent.</summary>
+    /// <summary>Periods count from when energy can first flow; startSchedule must be absent.</summary>
     Relative,
 
     /// <summary>A single period, whose limits and set points the CSMS keeps updating.</summary>

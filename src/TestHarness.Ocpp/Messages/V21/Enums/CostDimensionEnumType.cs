@@ -9,13 +9,13 @@ public enum CostDimensionEnumType
     /// <summary>Highest current in the period, all phases added up, A.</summary>
     MaxCurrent,
 
-    /// <summary>Lowest current in the period, all phases added up, A; negative when it flowed from the EV to the grid.</summary>
+    /// <summary>Lowest current in the period, all phases added up, A; negative when discharging.</summary>
     MinCurrent,
 
     /// <summary>Highest power in the period, W.</summary>
     MaxPower,
 
-    /// <summary>Lowest power in the period, W; negative when it flowed from the EV to the grid.</summary>
+    /// <summary>Lowest power in the period, W; negative when discharging.</summary>
     MinPower,
 
     /// <summary>Time in the period without charging, s. Spelled as in the schema.</summary>

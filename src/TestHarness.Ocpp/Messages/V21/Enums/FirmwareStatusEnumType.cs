@@ -30,7 +30,7 @@ public enum FirmwareStatusEnumType
     /// <summary>The firmware is in place; the update has succeeded.</summary>
     Installed,
 
-    /// <summary>The station is about to reboot, to install the firmware or to start it; optional.</summary>
+    /// <summary>The station reboots next, to install the firmware or to start it; optional.</summary>
     InstallRebooting,
 
     /// <summary>The firmware will be installed at installDateTime.</summary>
