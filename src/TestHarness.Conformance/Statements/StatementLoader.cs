@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -43,14 +44,19 @@ public static class StatementLoader
     /// <param name="path">The file it came from; paths in it are relative to that.</param>
     public static Statement Parse(string text, string path)
     {
-        ICollection<ValidationError> errors;
+        var whole = text;
+        IReadOnlyCollection<ValidationError> errors;
         try
         {
-            using (JsonDocument.Parse(text))
-            {
-            }
+            var extended = JsonNode.Parse(text) is JsonObject own ? StatementBase.Extend(own, path) : null;
 
-            errors = Schema.Value.Validate(text);
+            // What the file itself says is looked at first: only there lines can be told.
+            errors = Schema.Value.Validate(text).Where(error => extended is null || error.Kind != ValidationErrorKind.PropertyRequired).ToList();
+            if (errors.Count == 0 && extended is not null)
+            {
+                whole = extended.ToJsonString();
+                errors = Schema.Value.Validate(whole).ToList();
+            }
         }
         catch (JsonException error)
         {
@@ -58,8 +64,8 @@ public static class StatementLoader
         }
 
         if (errors.Count > 0)
-            throw Explain(path, text, Innermost(errors.First()));
-        var statement = JsonSerializer.Deserialize<Statement>(text, Options)! with { Path = path };
+            throw Explain(path, whole, Innermost(errors.First()), hasLines: ReferenceEquals(whole, text));
+        var statement = JsonSerializer.Deserialize<Statement>(whole, Options)! with { Path = path };
         return Check(statement);
     }
 
@@ -81,28 +87,27 @@ public static class StatementLoader
     private static ValidationError Innermost(ValidationError error) =>
         error is ChildSchemaValidationError { Errors.Count: > 0 } child ? Innermost(child.Errors.Values.First(list => list.Count > 0).First()) : error;
 
-    private static StatementException Explain(string file, string statement, ValidationError error)
+    private static StatementException Explain(string file, string statement, ValidationError error, bool hasLines)
     {
+        var line = hasLines && error.HasLineInfo ? $"See line {error.LineNumber}." : "";
         var path = "$" + (error.Path is { Length: > 1 } p ? p[1..] is var rest && p[0] == '#' ? (rest.StartsWith('/') ? "." + rest[1..].Replace('/', '.') : rest) : "." + p : "");
         var schema = error.Schema;
         return error.Kind switch
         {
-            ValidationErrorKind.NoAdditionalPropertiesAllowed => UnknownProperty(file, path, error),
+            ValidationErrorKind.NoAdditionalPropertiesAllowed => UnknownProperty(file, path, error, line),
             ValidationErrorKind.PropertyRequired => new StatementException(file, path, "a value (it is required)", "nothing", "Add it."),
-            ValidationErrorKind.NotInEnumeration => new StatementException(file, path, "one of " + string.Join(", ", schema.Enumeration), Shown(statement, path), Line(error)),
-            _ => new StatementException(file, path, Words(error.Kind, schema), Shown(statement, path), Line(error)),
+            ValidationErrorKind.NotInEnumeration => new StatementException(file, path, "one of " + string.Join(", ", schema.Enumeration), Shown(statement, path), line),
+            _ => new StatementException(file, path, Words(error.Kind, schema), Shown(statement, path), line),
         };
     }
 
-    private static StatementException UnknownProperty(string file, string path, ValidationError error)
+    private static StatementException UnknownProperty(string file, string path, ValidationError error, string line)
     {
         var known = error.Schema.ActualProperties.Keys.ToList();
         var name = error.Property ?? path[(path.LastIndexOf('.') + 1)..];
         var nearest = Text.Nearest.To(name, known);
-        return new StatementException(file, path, "one of the properties " + string.Join(", ", known), $"\"{name}\"", nearest is null ? Line(error) : $"Did you mean \"{nearest}\"? {Line(error)}");
+        return new StatementException(file, path, "one of the properties " + string.Join(", ", known), $"\"{name}\"", nearest is null ? line : $"Did you mean \"{nearest}\"? {line}");
     }
-
-    private static string Line(ValidationError error) => error.HasLineInfo ? $"See line {error.LineNumber}." : "";
 
     // What stands at a path, cut where it is long. A key with a dot in it cannot be followed.
     private static string Shown(string statement, string path) => JToken.Parse(statement).SelectToken(path) switch

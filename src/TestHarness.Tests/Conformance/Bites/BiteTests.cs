@@ -1,5 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
+using TestHarness.Conformance.Applicability;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
@@ -59,11 +60,13 @@ public sealed class BiteTests
     public async Task A_falsified_frame_fails_the_case(string id, string version, string fault, string names)
     {
         var planned = Cases.Single(c => c.Id == id && c.Version.Label() == version);
-        var statement = ReferenceStatements.All().Single(s => s.Role == planned.Side);
-        await using var benches = new EmbeddedBenchFactory(statement, FaultRule.Read($"[{fault.Insert(1, $"\"sender\":\"{planned.Side}\",")}]"));
+        var faults = FaultRule.Read($"[{fault.Insert(1, $"\"sender\":\"{planned.Side}\",")}]");
+        await using var systems = new SystemsUnderTest(ReferenceStatements.All(), statement => new EmbeddedBenchFactory(statement));
+        var chosen = await systems.ChooseAsync(planned, CancellationToken.None);
+        await using var benches = new EmbeddedBenchFactory(chosen.Statement, faults);
         await using var engine = new ScenarioRunner(TestRun.Bindings);
 
-        var result = await new CaseRunner(engine).RunAsync(planned, statement, benches, reportFolder: null, CancellationToken.None);
+        var result = await new CaseRunner(engine).RunAsync(planned, chosen with { Benches = benches }, reportFolder: null, CancellationToken.None);
 
         result.Verdict.Should().Be(Verdict.Fail, result.Reason?.ToString());
         $"{result.Reason!.RequirementId} {result.Reason.Path} {result.Reason.Message} {result.Reason.Expected}".Should().Contain(names);
