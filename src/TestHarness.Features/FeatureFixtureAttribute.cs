@@ -17,9 +17,9 @@ public sealed class FeatureFixtureAttribute : NUnitAttribute, IFixtureBuilder2
     /// <inheritdoc />
     public IEnumerable<TestSuite> BuildFrom(ITypeInfo typeInfo, IPreFilter filter)
     {
-        foreach (var feature in FeatureRun.Current.Cases.GroupBy(planned => planned.Case.Scenario.Feature.Path))
+        foreach (var feature in FeatureRun.Current.Cases.GroupBy(planned => planned.Scenario.Feature.Path))
         {
-            var first = feature.First().Case.Scenario.Feature;
+            var first = feature.First().Scenario.Feature;
             var name = Path.GetFileNameWithoutExtension(first.Path);
             yield return _builder.BuildFrom(typeInfo, filter, new TestFixtureParameters(first.Path) { TestName = name });
         }

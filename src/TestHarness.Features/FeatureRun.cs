@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using NUnit.Framework;
-using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Applicability;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Gherkin;
+using TestHarness.Ocpp;
 using TestHarness.Reporting.Results;
 
 namespace TestHarness.Features;
@@ -13,8 +14,8 @@ namespace TestHarness.Features;
 internal sealed class FeatureRun : IAsyncDisposable
 {
     private static readonly Lazy<FeatureRun> Instance = new(() => new FeatureRun());
-    private readonly Dictionary<string, (PlannedCase Case, Statement Statement)> _byKey;
-    private readonly ConcurrentDictionary<Statement, IBenchFactory> _benches = [];
+    private readonly Dictionary<string, PlannedCase> _byKey;
+    private readonly Dictionary<Party, SystemsUnderTest> _systems;
     private readonly ConcurrentDictionary<string, CaseResult> _results = [];
     private readonly SemaphoreSlim _oneAtATime = new(1);
     private readonly CaseRunner _runner;
@@ -31,7 +32,8 @@ internal sealed class FeatureRun : IAsyncDisposable
             Strict = TestContext.Parameters.Get("strict", false),
         };
         _run = TestRun.Plan(_options);
-        _byKey = _run.Cases.ToDictionary(planned => planned.Case.Key);
+        _byKey = _run.Cases.ToDictionary(planned => planned.Key);
+        _systems = _run.Cases.Select(planned => planned.Side).Distinct().ToDictionary(side => side, _options.Systems);
         Folder = _options.ReportFolder ?? Path.Combine(TestContext.CurrentContext.WorkDirectory, "features-run");
         Directory.CreateDirectory(Path.Combine(Folder, "traces"));
         _runner = new CaseRunner(new ScenarioRunner(TestRun.Bindings), _options.Strict);
@@ -40,20 +42,20 @@ internal sealed class FeatureRun : IAsyncDisposable
     /// <summary>The run of this process.</summary>
     public static FeatureRun Current => Instance.Value;
 
-    /// <summary>The cases, each with the statement of its system under test.</summary>
-    public IReadOnlyList<(PlannedCase Case, Statement Statement)> Cases => _run.Cases;
+    /// <summary>The cases.</summary>
+    public IReadOnlyList<PlannedCase> Cases => _run.Cases;
 
     /// <summary>Runs a case.</summary>
     public async Task<CaseResult> RunAsync(string key, CancellationToken cancellation)
     {
-        var (planned, statement) = _byKey[key];
-        var benches = _benches.GetOrAdd(statement, s => _options.Benches(s));
-        if (benches.AllowsParallelRuns)
-            return _results[key] = await _runner.RunAsync(planned, statement, benches, Folder, cancellation);
+        var planned = _byKey[key];
+        var systems = _systems[planned.Side];
+        if (systems.AllowsParallelRuns)
+            return _results[key] = await _runner.RunAsync(planned, systems, Folder, cancellation);
         await _oneAtATime.WaitAsync(cancellation);
         try
         {
-            return _results[key] = await _runner.RunAsync(planned, statement, benches, Folder, cancellation);
+            return _results[key] = await _runner.RunAsync(planned, systems, Folder, cancellation);
         }
         finally
         {
@@ -64,8 +66,8 @@ internal sealed class FeatureRun : IAsyncDisposable
     /// <summary>Ends the run: benches are given back, and the report is written where one was asked for.</summary>
     public async ValueTask DisposeAsync()
     {
-        foreach (var benches in _benches.Values)
-            await benches.DisposeAsync();
+        foreach (var systems in _systems.Values)
+            await systems.DisposeAsync();
         _oneAtATime.Dispose();
         if (_options.ReportFolder is not null)
             await _run.WriteReportAsync(_started, _results, partial: _results.Count < Cases.Count ? "not every test was selected" : null);
@@ -77,7 +79,7 @@ internal sealed class FeatureRun : IAsyncDisposable
     // The report's folder, or where traces are kept without one.
     private string Folder { get; }
 
-    private static List<Statement> Statements() =>
+    private static IReadOnlyList<Statement> Statements() =>
         TestContext.Parameters.Get("dut") is { Length: > 0 } dut
             ? dut.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(file => StatementLoader.Load(Rooted(file))).ToList()
             : ReferenceStatements.All();

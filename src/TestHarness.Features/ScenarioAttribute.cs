@@ -15,7 +15,7 @@ public sealed class ScenarioAttribute : NUnitAttribute, ITestBuilder, IImplyFixt
     public IEnumerable<TestMethod> BuildFrom(IMethodInfo method, Test? suite)
     {
         var path = (string)suite!.Arguments[0]!;
-        foreach (var (planned, _) in FeatureRun.Current.Cases.Where(planned => planned.Case.Scenario.Feature.Path == path))
+        foreach (var planned in FeatureRun.Current.Cases.Where(planned => planned.Scenario.Feature.Path == path))
         {
             var parameters = new TestCaseParameters([planned.Key]) { TestName = $"{planned.Id}({planned.Version switch { Ocpp.OcppVersion.V16 => "1.6", Ocpp.OcppVersion.V201 => "2.0.1", _ => "2.1" }})" };
             var versionTags = planned.Scenario.Tags.Where(tag => tag.StartsWith("ocpp", StringComparison.Ordinal)).ToHashSet();

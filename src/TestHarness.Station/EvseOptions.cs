@@ -24,6 +24,9 @@ public sealed record EvseOptions
     /// <summary>Whether it speaks ISO 15118 with the EV.</summary>
     public bool SupportsIso15118 { get; init; }
 
+    /// <summary>Whether it can be reset alone (EVSE.AllowReset, B11.FR.09).</summary>
+    public bool AllowsReset { get; init; } = true;
+
     /// <summary>Whether a sensor watches the parking bay.</summary>
     public bool HasBaySensor { get; init; } = true;
 }

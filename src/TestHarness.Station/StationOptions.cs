@@ -60,6 +60,15 @@ public sealed record StationOptions
     /// </summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Variables that a CSMS cannot write although it could at other stations, named as in <see cref="Variables"/>.</summary>
+    public IReadOnlyList<string> ReadOnlyVariables { get; init; } = [];
+
+    /// <summary>Optional variables, named as in <see cref="Variables"/>, and components, by their name, that the station lacks.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Whether GetBaseReport SummaryInventory is supported (B07.FR.02).</summary>
+    public bool SupportsSummaryInventory { get; init; } = true;
+
     /// <summary>How long an answer may take (messageTimeout of the first network profile), in whole seconds.</summary>
     public TimeSpan MessageTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

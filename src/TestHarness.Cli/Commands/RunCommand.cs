@@ -61,10 +61,12 @@ internal static class RunCommand
         return ExitCodes.For(result);
     }
 
-    private static List<Statement> Statements(string[] files)
+    private static IReadOnlyList<Statement> Statements(string[] files)
     {
-        var statements = files.Length == 0 ? ReferenceStatements.All() : files.Select(StatementLoader.Load).ToList();
-        var twice = statements.GroupBy(s => s.Role).FirstOrDefault(group => group.Count() > 1);
+        if (files.Length == 0)
+            return ReferenceStatements.All();
+        var statements = files.Select(StatementLoader.Load).ToList();
+        var twice = statements.GroupBy(s => s.Role).FirstOrDefault(group => group.Count() > 1 && group.Any(s => !s.Embedded));
         return twice is null
             ? statements
             : throw new UserErrorException($"A run tests at most one {(twice.Key == Party.Station ? "station" : "CSMS")}, but {string.Join(" and ", twice.Select(s => s.Path))} both describe one. Run them one after the other.");

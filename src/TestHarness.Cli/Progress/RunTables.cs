@@ -12,7 +12,7 @@ internal static class RunTables
     public static void List(IAnsiConsole console, TestRun run)
     {
         var table = new Table().Border(TableBorder.None).AddColumns("Id", "OCPP", "Profile", "Title", "Feature");
-        foreach (var (planned, _) in run.Cases)
+        foreach (var planned in run.Cases)
             table.AddRow(planned.Id, planned.Version.Label(), Markup.Escape(planned.Profile), Markup.Escape(planned.Scenario.Title), Markup.Escape(FeatureFolder.Relative(planned.Scenario.Feature.Path)));
         console.Write(table);
         console.WriteLine($"{run.Cases.Count} test cases");

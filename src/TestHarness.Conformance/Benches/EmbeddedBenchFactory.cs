@@ -66,8 +66,9 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var stationOptions = References.Station(statement, plannedCase.Version, securityProfile, stationTarget, References.Password) with
             {
                 Connect = line.ConnectAsync,
-                Variables = plannedCase.Side == Party.Csms ? References.SimulatedStation(statement, plannedCase.Version) : new Dictionary<string, string>(),
             };
+            if (plannedCase.Side == Party.Csms)
+                stationOptions = stationOptions with { Variables = References.SimulatedStation(statement, plannedCase.Version) };
             stationOptions = pki?.Equip(stationOptions, plannedCase.Side) ?? stationOptions;
             var station = parts.Add(new ReferenceStation(trust?.Equip(stationOptions, securityProfile) ?? stationOptions, new MemoryStorage(), clock.Time, tracker));
 

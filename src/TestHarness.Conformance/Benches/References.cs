@@ -42,14 +42,11 @@ internal static class References
         Versions = [version],
         SecurityProfile = securityProfile,
         BasicAuthPassword = password,
-        Evses = statement.Layout.Evses
-            .Select(evse => new EvseOptions
-            {
-                Connectors = evse.Connectors.Select(connector => new ConnectorOptions { Type = connector.Type }).ToList(),
-                SupportsV2X = TakesEnergyBack(statement, version),
-                SupportsIso15118 = statement.Supports.GetValueOrDefault("ISO 15118 Support"),
-            })
-            .ToList(),
+        Evses = statement.Layout.Evses.Select(evse => Evse(statement, evse, version)).ToList(),
+        Variables = statement.Reference?.Variables ?? new Dictionary<string, string>(),
+        ReadOnlyVariables = statement.Reference?.ReadOnly ?? [],
+        Without = statement.Reference?.Without ?? [],
+        SupportsSummaryInventory = statement.Reference?.SummaryInventory ?? true,
     };
 
     /// <summary>A reference CSMS that knows the station and the idTokens.</summary>
@@ -68,6 +65,23 @@ internal static class References
         statement.Supports.GetValueOrDefault("ISO 15118 Support") && statement.IdTokens.TryGetValue("contract", out var contract)
             ? await BenchPki.CreateAsync(contract.IdToken, wire, time, cancellation)
             : null;
+
+    private static EvseOptions Evse(Statement statement, EvseStatement evse, OcppVersion version)
+    {
+        var own = statement.Reference?.Evses.FirstOrDefault(own => own.Id == evse.Id) ?? new ReferenceEvseStatement();
+        return new EvseOptions
+        {
+            Connectors = evse.Connectors
+                .Select(connector => new ConnectorOptions { Type = connector.Type, HasFixedCable = own.Connectors.Any(c => c.Id == connector.Id && c.HasFixedCable) })
+                .ToList(),
+            Phases = own.Phases,
+            MaxPower = own.MaxPower,
+            HasBaySensor = own.HasBaySensor,
+            AllowsReset = own.AllowsReset,
+            SupportsV2X = TakesEnergyBack(statement, version),
+            SupportsIso15118 = statement.Supports.GetValueOrDefault("ISO 15118 Support"),
+        };
+    }
 
     private static bool TakesEnergyBack(Statement statement, OcppVersion version) =>
         version == OcppVersion.V21 && (statement.Supports.GetValueOrDefault("Bidirectional Power Transfer") || statement.Supports.GetValueOrDefault("DER Control"));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using TestHarness.Conformance.Applicability;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Catalogue;
 using TestHarness.Conformance.Runs;
@@ -16,6 +17,7 @@ public sealed class SelfCheck : IAsyncDisposable
     private readonly IReadOnlyList<PlannedCase> _cases;
     private readonly ScenarioRunner _engine = new(TestRun.Bindings);
     private readonly ConcurrentDictionary<(string Key, string Statement), Lazy<Task<CleanResult>>> _clean = [];
+    private readonly ConcurrentDictionary<string, SystemsUnderTest> _systems = [];
 
     private SelfCheck(SelfCheckOptions options, IReadOnlyList<PlannedCase> cases, IReadOnlyList<Mutant> mutants)
     {
@@ -74,8 +76,7 @@ public sealed class SelfCheck : IAsyncDisposable
     public async Task<MutantResult> RunAsync(Mutant mutant, CancellationToken cancellation)
     {
         var clean = await CleanAsync(mutant.Case, mutant.Statement, cancellation);
-        var statement = Candidates(mutant.Case, clean.Statement).First();
-        var result = await RunAsync(mutant.Case, statement, mutant.Defect, cancellation);
+        var result = await RunAsync(mutant.Case, clean.Statement, mutant.Defect, cancellation);
         var killed = result is { Verdict: Verdict.Fail, Reason: { } reason } && mutant.IsNamedBy(reason);
         var outcome = new MutantResult(mutant.Case.Id, mutant.Case.Version, mutant.Case.Side, mutant.Case.Block, mutant.Name, mutant.Names, clean.Statement, result.Verdict, result.Reason, killed, FeatureFolder.Relative(mutant.Source));
         _options.Observer?.Invoke(outcome);
@@ -87,33 +88,38 @@ public sealed class SelfCheck : IAsyncDisposable
     /// <param name="statement">The statement's name; null for the first that the case applies to.</param>
     /// <param name="cancellation">Ends it.</param>
     public async Task<CleanResult> CleanAsync(PlannedCase planned, string? statement, CancellationToken cancellation) =>
-        await _clean.GetOrAdd((planned.Key, statement ?? ""), _ => new Lazy<Task<CleanResult>>(() => FirstApplicableAsync(planned, statement, cancellation))).Value;
+        await _clean.GetOrAdd((planned.Key, statement ?? ""), _ => new Lazy<Task<CleanResult>>(() => RunCleanAsync(planned, statement, cancellation))).Value;
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => _engine.DisposeAsync();
-
-    private async Task<CleanResult> FirstApplicableAsync(PlannedCase planned, string? name, CancellationToken cancellation)
+    public async ValueTask DisposeAsync()
     {
-        CleanResult? clean = null;
-        foreach (var statement in Candidates(planned, name))
-        {
-            var result = await RunAsync(planned, statement, null, cancellation);
-            clean = new CleanResult(planned.Id, planned.Version, planned.Side, planned.Block, NameOf(statement), result.Verdict, result.Reason);
-            if (result.Verdict != Verdict.NotApplicable)
-                break;
-        }
-
-        return clean ?? throw new UserErrorException($"No reference statement{(name is null ? "" : $" '{name}'")} is for a {planned.Side} in OCPP {planned.Version.Label()}: {planned} cannot run.");
+        foreach (var systems in _systems.Values)
+            await systems.DisposeAsync();
+        await _engine.DisposeAsync();
     }
 
-    private async Task<CaseResult> RunAsync(PlannedCase planned, Statement statement, Defect? defect, CancellationToken cancellation)
+    private async Task<CleanResult> RunCleanAsync(PlannedCase planned, string? name, CancellationToken cancellation)
     {
-        await using var benches = new EmbeddedBenchFactory(statement, defect);
-        return await new CaseRunner(_engine).RunAsync(planned, statement, benches, reportFolder: null, cancellation);
+        var chosen = await ChooseAsync(planned, name, cancellation);
+        var result = await new CaseRunner(_engine).RunAsync(planned, chosen, reportFolder: null, cancellation);
+        return new CleanResult(planned.Id, planned.Version, planned.Side, planned.Block, NameOf(chosen.Statement), result.Verdict, result.Reason);
     }
 
-    private IEnumerable<Statement> Candidates(PlannedCase planned, string? name) =>
-        _options.Statements.Where(statement => statement.Role == planned.Side && statement.OcppVersions.Contains(planned.Version) && (name is null || NameOf(statement) == name));
+    private async Task<CaseResult> RunAsync(PlannedCase planned, string name, Defect defect, CancellationToken cancellation)
+    {
+        var chosen = await ChooseAsync(planned, name, cancellation);
+        await using var benches = new EmbeddedBenchFactory(chosen.Statement, defect);
+        return await new CaseRunner(_engine).RunAsync(planned, chosen with { Benches = benches }, reportFolder: null, cancellation);
+    }
+
+    // Of a name, or the first that the case applies to.
+    private Task<ChosenSystem> ChooseAsync(PlannedCase planned, string? name, CancellationToken cancellation)
+    {
+        var statements = _options.Statements.Where(statement => name is null || NameOf(statement) == name).ToList();
+        if (!SystemsUnderTest.Candidates(statements, planned).Any())
+            throw new UserErrorException($"No reference statement{(name is null ? "" : $" '{name}'")} is for a {planned.Side} in OCPP {planned.Version.Label()}: {planned} cannot run.");
+        return _systems.GetOrAdd(name ?? "", _ => new SystemsUnderTest(statements, statement => new EmbeddedBenchFactory(statement))).ChooseAsync(planned, cancellation);
+    }
 
     private IEnumerable<IGrouping<LoadedScenario, PlannedCase>> Scenarios() => _cases.GroupBy(planned => planned.Scenario);
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Reqnroll.Bindings;
-using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Applicability;
 using TestHarness.Conformance.Catalogue;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Statements;
@@ -22,28 +22,42 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
     /// <summary>Whether the system under test turned out not to be there, so that further cases would only wait in vain.</summary>
     public bool SutIsAbsent { get; private set; }
 
-    /// <summary>Runs a case.</summary>
+    /// <summary>Runs a case on the first system that it applies to.</summary>
     /// <param name="plannedCase">The case.</param>
-    /// <param name="statement">What the system under test declares.</param>
-    /// <param name="benches">Makes the bench.</param>
+    /// <param name="systems">The systems under test.</param>
     /// <param name="reportFolder">The report's folder, which the trace goes into; null writes no trace.</param>
     /// <param name="cancellation">Ends the case as an Error.</param>
     /// <exception cref="PortInUseException">The harness cannot listen where the statement says.</exception>
     /// <exception cref="StatementException">A file or secret that the statement names is not there.</exception>
-    public async Task<CaseResult> RunAsync(PlannedCase plannedCase, Statement statement, IBenchFactory benches, string? reportFolder, CancellationToken cancellation)
+    public async Task<CaseResult> RunAsync(PlannedCase plannedCase, SystemsUnderTest systems, string? reportFolder, CancellationToken cancellation)
     {
         observer?.CaseStarted(plannedCase);
-        var result = await JudgedAsync(plannedCase, statement, benches, reportFolder, cancellation);
+        var result = await JudgedAsync(plannedCase, await systems.ChooseAsync(plannedCase, cancellation), reportFolder, cancellation);
         observer?.CaseEnded(result);
         return result;
     }
 
-    private async Task<CaseResult> JudgedAsync(PlannedCase plannedCase, Statement statement, IBenchFactory benches, string? reportFolder, CancellationToken cancellation)
+    /// <summary>Runs a case on a system that was chosen already.</summary>
+    /// <param name="plannedCase">The case.</param>
+    /// <param name="chosen">The system under test.</param>
+    /// <param name="reportFolder">The report's folder, which the trace goes into; null writes no trace.</param>
+    /// <param name="cancellation">Ends the case as an Error.</param>
+    public async Task<CaseResult> RunAsync(PlannedCase plannedCase, ChosenSystem chosen, string? reportFolder, CancellationToken cancellation)
+    {
+        observer?.CaseStarted(plannedCase);
+        var result = await JudgedAsync(plannedCase, chosen, reportFolder, cancellation);
+        observer?.CaseEnded(result);
+        return result;
+    }
+
+    private async Task<CaseResult> JudgedAsync(PlannedCase plannedCase, ChosenSystem chosen, string? reportFolder, CancellationToken cancellation)
     {
         var started = DateTimeOffset.UtcNow;
         var watch = Stopwatch.StartNew();
         var judge = new Judge(plannedCase.Side, strict);
-        var status = Status(plannedCase, statement, judge);
+        var (statement, benches, applicability) = chosen;
+        if (applicability.Exclusion is { } exclusion)
+            judge.Step(new NotApplicableException(exclusion), preparing: true);
         var skeleton = new CaseResult
         {
             Id = plannedCase.Id,
@@ -54,7 +68,8 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
             Block = plannedCase.Block,
             BlockName = Blocks.Name(plannedCase.Block),
             UseCase = plannedCase.Scenario.Feature.Title,
-            Status = status,
+            Status = applicability.Status,
+            SystemUnderTest = statement.Name,
             Requirements = plannedCase.Requirements,
             Tags = plannedCase.Scenario.Tags,
             Source = new SourceLocation(FeatureFolder.Relative(plannedCase.Scenario.Feature.Path), plannedCase.Scenario.ScenarioLine),
@@ -143,25 +158,6 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
             Duration = watch.Elapsed,
             VirtualTime = isVirtual,
         };
-    }
-
-    private static CaseStatus Status(PlannedCase plannedCase, Statement statement, Judge judge)
-    {
-        if (plannedCase.SecurityProfiles is { Count: > 0 } profiles && !statement.Embedded && !profiles.Contains(statement.Connection.SecurityProfile))
-        {
-            judge.Step(
-                new NotApplicableException($"The case needs security profile {string.Join(" or ", profiles)}; the statement says {statement.Connection.SecurityProfile} (connection.securityProfile)."),
-                preparing: true);
-        }
-
-        if (plannedCase.Entry?.StatusIn(plannedCase.Profile) is not { } status)
-            return new CaseStatus();
-        if (status.Condition is null)
-            return new CaseStatus { Mandatory = status.Mandatory };
-        var (holds, explanation) = ConditionExpression.Parse(status.Condition).Evaluate(statement.Supports);
-        if (!holds)
-            judge.Step(new NotApplicableException($"The condition of the case does not hold for this product. {explanation}"), preparing: true);
-        return new CaseStatus { Condition = status.Condition, Evaluation = explanation };
     }
 
     private static KnownFailure? Declared(PlannedCase plannedCase, Statement statement) =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Reflection;
+using TestHarness.Conformance.Applicability;
 using TestHarness.Conformance.Catalogue;
 using TestHarness.Conformance.Statements;
 using TestHarness.Gherkin;
@@ -15,7 +16,7 @@ public sealed class TestRun
 {
     private readonly TestRunOptions _options;
 
-    private TestRun(TestRunOptions options, IReadOnlyList<(PlannedCase Case, Statement Statement)> cases)
+    private TestRun(TestRunOptions options, IReadOnlyList<PlannedCase> cases)
     {
         _options = options;
         Cases = cases;
@@ -24,8 +25,8 @@ public sealed class TestRun
     /// <summary>The step definitions that the harness carries.</summary>
     public static BindingRegistry Bindings { get; } = BindingRegistry.FromAssemblies(typeof(TestRun).Assembly);
 
-    /// <summary>The cases selected, each with the statement of its system under test.</summary>
-    public IReadOnlyList<(PlannedCase Case, Statement Statement)> Cases { get; }
+    /// <summary>The cases selected that a system under test has the side and version of.</summary>
+    public IReadOnlyList<PlannedCase> Cases { get; }
 
     /// <summary>Reads the features and selects the cases; nothing is connected yet.</summary>
     /// <exception cref="UserErrorException">Something asked for does not exist, or a feature has errors.</exception>
@@ -35,11 +36,11 @@ public sealed class TestRun
         if (options.Selection.Mistake(all, TestCaseCatalogue.Default) is { } mistake)
             throw new UserErrorException(mistake);
         var selected = all.Where(options.Selection.Matches)
-            .SelectMany(c => options.Statements.Where(s => s.Role == c.Side && s.OcppVersions.Contains(c.Version)).Select(s => (c, s)))
+            .Where(c => SystemsUnderTest.Candidates(options.Statements, c).Any())
             .ToList();
         if (selected.Count == 0)
         {
-            var offered = string.Join(" and ", options.Statements.Select(s => $"a {(s.Role == Party.Station ? "station" : "CSMS")} for {string.Join(", ", s.Versions)}"));
+            var offered = string.Join(" and ", options.Statements.Select(s => $"a {(s.Role == Party.Station ? "station" : "CSMS")} for {string.Join(", ", s.Versions)}").Distinct());
             throw new UserErrorException($"No test case is left to run: the selection and what is under test ({offered}) have none in common. 'ocpp-harness run --list' shows what there is.");
         }
 
@@ -80,18 +81,17 @@ public sealed class TestRun
         var results = new ConcurrentDictionary<string, CaseResult>();
         await using var engine = new ScenarioRunner(Bindings);
         var isAbsent = false;
-        foreach (var sut in Cases.GroupBy(c => c.Statement))
+        foreach (var side in Cases.GroupBy(c => c.Side))
         {
             var runner = new CaseRunner(engine, _options.Strict, _options.Observer);
-            await using var benches = _options.Benches(sut.Key);
-            var parallel = new ParallelOptions { MaxDegreeOfParallelism = benches.AllowsParallelRuns ? _options.Jobs : 1 };
-            await Parallel.ForEachAsync(sut, parallel, async (planned, _) =>
+            await using var systems = _options.Systems(side.Key);
+            var parallel = new ParallelOptions { MaxDegreeOfParallelism = systems.AllowsParallelRuns ? _options.Jobs : 1 };
+            await Parallel.ForEachAsync(side, parallel, async (planned, _) =>
             {
                 if (cancellation.IsCancellationRequested || runner.SutIsAbsent)
                     return;
-                var result = await runner.RunAsync(planned.Case, planned.Statement, benches, _options.ReportFolder, cancellation);
-                results[Key(planned)] = result;
-                if (_options.ReportFolder is not null && !benches.AllowsParallelRuns)
+                results[planned.Key] = await runner.RunAsync(planned, systems, _options.ReportFolder, cancellation);
+                if (_options.ReportFolder is not null && !systems.AllowsParallelRuns)
                     await ReportWriter.WriteResultsAsync(Result(started, results, "the run is still going on"), _options.ReportFolder, CancellationToken.None);
             });
             isAbsent |= runner.SutIsAbsent;
@@ -117,8 +117,6 @@ public sealed class TestRun
         return run;
     }
 
-    private static string Key((PlannedCase Case, Statement Statement) planned) => planned.Case.Key;
-
     private RunResult Result(DateTimeOffset started, IReadOnlyDictionary<string, CaseResult> results, string? partial) => new()
     {
         Id = _options.ReportFolder is { } folder ? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) : started.ToString("yyyy-MM-dd'T'HH-mm-ss", CultureInfo.InvariantCulture),
@@ -127,8 +125,8 @@ public sealed class TestRun
         PartialReason = partial,
         Selected = Cases.Count,
         Harness = new HarnessInfo(Version, Commit),
-        SystemsUnderTest = Cases.Select(c => c.Statement).Distinct().Select(Describe).ToList(),
-        Peers = Cases.Select(c => c.Case.Side).Distinct().Select(side => new SystemInfo
+        SystemsUnderTest = Ran(results.Values).Select(Describe).ToList(),
+        Peers = Cases.Select(c => c.Side).Distinct().Select(side => new SystemInfo
         {
             Role = side == Party.Station ? Party.Csms : Party.Station,
             Name = side == Party.Station ? "Reference CSMS" : "Reference station",
@@ -145,8 +143,17 @@ public sealed class TestRun
         },
         Strict = _options.Strict,
         CommandLine = _options.CommandLine,
-        Cases = Cases.Select(c => results.GetValueOrDefault(Key(c))).OfType<CaseResult>().ToList(),
+        Cases = Cases.Select(c => results.GetValueOrDefault(c.Key)).OfType<CaseResult>().ToList(),
     };
+
+    // Those that a case ran on; before that, the first of each side.
+    private IEnumerable<Statement> Ran(IEnumerable<CaseResult> results)
+    {
+        var names = results.Select(result => result.SystemUnderTest).ToHashSet();
+        return names.Count > 0
+            ? _options.Statements.Where(statement => names.Contains(statement.Name))
+            : Cases.Select(c => c.Side).Distinct().Select(side => _options.Statements.First(statement => statement.Role == side));
+    }
 
     private static SystemInfo Describe(Statement statement) => new()
     {

@@ -1,11 +1,13 @@
+using TestHarness.Conformance.Applicability;
 using TestHarness.Conformance.Statements;
+using TestHarness.Ocpp;
 
 namespace TestHarness.Conformance.Runs;
 
 /// <summary>What to run, and how.</summary>
 public sealed record TestRunOptions
 {
-    /// <summary>The systems under test, one a side at the most.</summary>
+    /// <summary>The systems under test; a case runs on the first of its side that it applies to. Names differ.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
 
     /// <summary>Which cases.</summary>
@@ -31,4 +33,7 @@ public sealed record TestRunOptions
 
     /// <summary>Makes the benches for a system under test.</summary>
     public Func<Statement, Benches.IBenchFactory> Benches { get; init; } = statement => Conformance.Benches.BenchFactories.For(statement);
+
+    /// <summary>The systems under test of one side, with their benches.</summary>
+    public SystemsUnderTest Systems(Party side) => new(Statements.Where(statement => statement.Role == side).ToList(), Benches);
 }

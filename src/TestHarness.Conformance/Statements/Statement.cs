@@ -20,6 +20,9 @@ public sealed record Statement
     /// <summary>Whether it is the reference that this harness carries, which needs no address.</summary>
     public bool Embedded { get; init; }
 
+    /// <summary>How the reference station is built that an embedded statement is about; null builds one that has everything.</summary>
+    public ReferenceStatement? Reference { get; init; }
+
     /// <summary>Vendor, model, serial number and firmware version, as far as declared.</summary>
     public ProductStatement Product { get; init; } = new();
 

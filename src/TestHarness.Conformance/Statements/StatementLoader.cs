@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using TestHarness.Conformance.Text;
 
@@ -41,9 +42,14 @@ public static class StatementLoader
     /// <param name="path">The file it came from; paths in it are relative to that.</param>
     public static Statement Parse(string text, string path)
     {
-        if (Schema.Problem(text) is { } problem)
-            throw new StatementException(path, problem.Path, problem.Expected, problem.Actual, problem.Advice);
-        var statement = JsonSerializer.Deserialize<Statement>(text, Options)! with { Path = path };
+        // What the file itself says is looked at first: only there lines can be told.
+        var extended = Extend(text, path);
+        if (Schema.Problem(text, isPart: extended is not null) is { } own)
+            throw Mistake(path, own);
+        var whole = extended?.ToJsonString() ?? text;
+        if (extended is not null && Schema.Problem(whole) is { } inherited)
+            throw Mistake(path, inherited);
+        var statement = JsonSerializer.Deserialize<Statement>(whole, Options)! with { Path = path };
         return Check(statement);
     }
 
@@ -61,4 +67,19 @@ public static class StatementLoader
             throw new StatementException(statement.Path, "$.connection.basicAuthPassword", "env or file (security profiles 1 and 2 use HTTP Basic authentication)", "nothing", "Name the environment variable or the file that holds the password.");
         return statement;
     }
+
+    private static JsonObject? Extend(string text, string path)
+    {
+        try
+        {
+            return JsonNode.Parse(text) is JsonObject own ? StatementBase.Extend(own, path) : null;
+        }
+        catch (JsonException)
+        {
+            // The schema check says where.
+            return null;
+        }
+    }
+
+    private static StatementException Mistake(string path, SchemaProblem problem) => new(path, problem.Path, problem.Expected, problem.Actual, problem.Advice);
 }

@@ -23,7 +23,9 @@ internal sealed class SchemaCheck(string text)
     }
 
     /// <summary>What is wrong with a document; null when nothing is.</summary>
-    public SchemaProblem? Problem(string json)
+    /// <param name="json">The document.</param>
+    /// <param name="isPart">Whether it may lack what is required, because something else completes it.</param>
+    public SchemaProblem? Problem(string json, bool isPart = false)
     {
         try
         {
@@ -36,7 +38,7 @@ internal sealed class SchemaCheck(string text)
             return new SchemaProblem($"line {error.LineNumber + 1}, character {error.BytePositionInLine + 1}", "JSON", "a syntax error", "Look for a missing comma, quote or brace there.");
         }
 
-        return _schema.Value.Validate(json).FirstOrDefault() is { } first ? Explain(json, Innermost(first)) : null;
+        return _schema.Value.Validate(json).FirstOrDefault(error => !isPart || error.Kind != ValidationErrorKind.PropertyRequired) is { } first ? Explain(json, Innermost(first)) : null;
     }
 
     private static ValidationError Innermost(ValidationError error) =>

@@ -110,6 +110,8 @@ internal static class AllureWriter
         var lines = new List<string>();
         if (result.Source is { } source)
             lines.Add($"Feature file: {source.File}, line {source.Line}");
+        if (result.SystemUnderTest is { } system)
+            lines.Add($"Under test: {system}");
         if (result.Requirements.Count > 0)
             lines.Add($"Requirements: {string.Join(", ", result.Requirements)}");
         if (result.Status.Condition is { } condition)

@@ -199,6 +199,7 @@ function findings(result) {
 function about(result) {
   const status = result.status.mandatory ? 'Mandatory in its profile' : result.status.condition ? `Conditional: ${result.status.condition}` : 'Not part of certification';
   return h('section', { id: 'about' }, h('h2', {}, 'About this case'), h('div', { class: 'card about' }, facts([
+    ['Under test', result.systemUnderTest],
     ['Use case', result.useCase],
     ['Block', `${result.block} ${result.blockName ?? ''}`],
     ['Status', status],

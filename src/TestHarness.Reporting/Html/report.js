@@ -57,14 +57,15 @@ function headline() {
   return ['pass', asked === 1 ? 'The test case passed' : `All ${asked} test cases passed`];
 }
 
-function lineup(sut) {
+function lineup([sut, ...others]) {
   const peer = run.peers.find(p => p.role !== sut.role) ?? { role: other(sut.role), name: `the ${PARTIES[other(sut.role)]}` };
   const box = (system, tested) => h('div', { class: `system${tested ? ' sut' : ''}` },
     h('div', { class: 'role' }, `${PARTIES[system.role]} ${tested ? 'under test' : 'as peer'}`),
     h('div', { class: 'name' }, system.name),
     [[system.vendor, system.model].filter(Boolean).join(' '), system.firmware && `Firmware ${system.firmware}`,
       system.versions && `OCPP ${system.versions.join(', ')}`, tested && system.address, tested && system.statementPath && `Statement ${system.statementPath}`,
-      system.reference && 'Part of the harness'].filter(Boolean).map(text => h('div', { class: 'fact' }, text)));
+      system.reference && 'Part of the harness',
+      ...tested ? others.map(more => `Also: ${[more.name, more.statementPath && `statement ${more.statementPath}`].filter(Boolean).join(', ')}`) : []].filter(Boolean).map(text => h('div', { class: 'fact' }, text)));
   const boxes = [box(sut, true), h('div', { class: 'link', role: 'img', 'aria-label': 'through the recording proxy' }), box(peer, false)];
   return h('div', { class: `card lineup${sut.role === 'csms' ? ' flip' : ''}` }, sut.role === 'csms' ? boxes.reverse() : boxes);
 }
@@ -164,7 +165,7 @@ function overview() {
     partialBanner(),
     h('h1', { class: 'headline' }, icon(verdict), h('span', {}, text)),
     h('p', { class: 'lead' }, `${moment(run.startedAt)}, took ${duration(Date.parse(run.endedAt) - Date.parse(run.startedAt))}. ${tried ? `Selected: ${tried}. ` : ''}${run.strict ? 'Strict: warnings count as failures. ' : ''}`),
-    h('div', { class: 'lineups' }, run.systemsUnderTest.map(lineup)),
+    h('div', { class: 'lineups' }, Object.keys(PARTIES).map(role => run.systemsUnderTest.filter(s => s.role === role)).filter(systems => systems.length).map(lineup)),
     verdictPanel(), matrix(),
     h('section', { id: 'list' }, h('h2', {}, 'Test cases'), h('div', { class: 'card' },
       h('form', { class: 'filters', role: 'search', onsubmit: event => event.preventDefault() },

@@ -78,6 +78,8 @@ internal static class JUnitWriter
             new XAttribute("time", Seconds(result.Duration)));
         if (result.Source is { } source)
             element.Add(new XAttribute("file", source.File), new XAttribute("line", source.Line));
+        if (result.SystemUnderTest is { } system)
+            element.Add(new XElement("properties", Property("system under test", system)));
         element.Add(Outcome(result));
 
         var notes = new List<string>();

@@ -19,6 +19,9 @@ public sealed record CaseResult
     /// <summary>The OCPP version it ran in.</summary>
     public required OcppVersion Version { get; init; }
 
+    /// <summary>The name of the system under test that it ran on, as in <see cref="RunResult.SystemsUnderTest"/>; null when not known.</summary>
+    public string? SystemUnderTest { get; init; }
+
     /// <summary>The certification profile, for example <c>Core</c>.</summary>
     public required string Profile { get; init; }
 

@@ -33,7 +33,7 @@ public sealed record RunResult
     /// <summary>The harness that ran.</summary>
     public required HarnessInfo Harness { get; init; }
 
-    /// <summary>The systems under test, at most one a side.</summary>
+    /// <summary>The systems under test; a case names its own.</summary>
     public required IReadOnlyList<SystemInfo> SystemsUnderTest { get; init; }
 
     /// <summary>What the harness put at the other end of each system under test.</summary>

@@ -11,6 +11,7 @@ internal sealed class DeviceModelService : IStationService
     private readonly IStationStorage _storage;
     private readonly Dictionary<VariableKey, VariableDefinition> _definitions = [];
     private readonly List<VariableDefinition> _ordered = [];
+    private readonly HashSet<VariableKey> _withheld = [];
     private readonly Dictionary<(VariableKey Key, AttributeKind Kind), string> _values = [];
     private readonly Dictionary<(VariableKey Key, AttributeKind Kind), string> _saved;
     private readonly Dictionary<VariableKey, Func<string?>> _readings = [];
@@ -21,15 +22,25 @@ internal sealed class DeviceModelService : IStationService
         _storage = station.Storage;
         foreach (var variable in Definitions(station.Options))
         {
-            _definitions.Add(variable.Key, variable);
-            _ordered.Add(variable);
+            if (station.Options.Without.Any(name => NamesPart(name, variable.Key)))
+            {
+                _withheld.Add(variable.Key);
+                continue;
+            }
+
+            var own = station.Options.ReadOnlyVariables.Any(name => Names(name, variable.Key)) ? variable.AsReadOnly() : variable;
+            _definitions.Add(own.Key, own);
+            _ordered.Add(own);
         }
+
+        foreach (var name in station.Options.Without.Concat(station.Options.ReadOnlyVariables).Where(name => !_definitions.Keys.Concat(_withheld).Any(key => NamesPart(name, key))))
+            throw new ArgumentException($"The station has no variable {name}.");
 
         _saved = (_storage.Load<List<SavedValue>>(Document) ?? [])
             .ToDictionary(saved => (saved.Key, saved.Kind), saved => saved.Value);
         foreach (var (name, value) in station.Options.Variables)
         {
-            var variable = _ordered.Find(candidate => string.Equals(candidate.Key.ToString(), name, StringComparison.OrdinalIgnoreCase))
+            var variable = _ordered.Find(candidate => Names(name, candidate.Key))
                 ?? throw new ArgumentException($"The station has no variable {name}.");
             _values[(variable.Key, AttributeKind.Actual)] = value;
         }
@@ -48,11 +59,17 @@ internal sealed class DeviceModelService : IStationService
     public VariableDefinition? Find(VariableKey key) => _definitions.GetValueOrDefault(key);
 
     /// <summary>Lets a service answer for a variable's Actual value.</summary>
-    public void Bind(VariableKey key, Func<string?> reading) => _readings[Known(key).Key] = reading;
+    public void Bind(VariableKey key, Func<string?> reading)
+    {
+        if (!_withheld.Contains(key))
+            _readings[Known(key).Key] = reading;
+    }
 
     /// <summary>Adds a check of values that a CSMS writes; it returns null for what it does not mind.</summary>
     public void Guard(VariableKey key, Func<string, WriteResult?> check)
     {
+        if (_withheld.Contains(key))
+            return;
         if (!_guards.TryGetValue(Known(key).Key, out var guards))
             _guards[key] = guards = [];
         guards.Add(check);
@@ -86,6 +103,8 @@ internal sealed class DeviceModelService : IStationService
     /// <summary>Stores a value on the station's own account, whatever its mutability.</summary>
     public void Store(VariableKey key, string value, AttributeKind kind = AttributeKind.Actual)
     {
+        if (_withheld.Contains(key))
+            return;
         var attribute = Known(key).Attributes.First(candidate => candidate.Kind == kind);
         if (_values.TryGetValue((key, kind), out var before) && before == value)
             return;
@@ -126,6 +145,11 @@ internal sealed class DeviceModelService : IStationService
             .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IComponentDefinition)))
             .OrderBy(type => type.FullName, StringComparer.Ordinal)
             .SelectMany(type => ((IComponentDefinition)Activator.CreateInstance(type)!).Describe(options));
+
+    private static bool Names(string name, VariableKey key) => name.Equals(key.ToString(), StringComparison.OrdinalIgnoreCase);
+
+    // A variable, or all of its component.
+    private static bool NamesPart(string name, VariableKey key) => Names(name, key) || name.Equals(key.Component, StringComparison.OrdinalIgnoreCase);
 
     private VariableDefinition Known(VariableKey key) => Find(key) ?? throw new ArgumentException($"The station has no variable {key}.");
 

@@ -26,6 +26,9 @@ internal sealed record VariableDefinition(VariableKey Key, VariableType Type)
     /// <summary>The attributes, at least one.</summary>
     public required IReadOnlyList<AttributeDefinition> Attributes { get; init; }
 
+    /// <summary>The same variable, which a CSMS cannot write.</summary>
+    public VariableDefinition AsReadOnly() => this with { Attributes = [.. Attributes.Select(attribute => attribute with { Mutability = Mutability.ReadOnly })] };
+
     /// <summary>A setting that a CSMS may read and write.</summary>
     public static VariableDefinition Setting(VariableKey key, VariableType type, string? factory, string? unit = null, decimal? min = null, decimal? max = null, params string[] values) =>
         new(key, type) { Unit = unit, Min = min, Max = max, Values = values.Length == 0 ? null : values, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadWrite, factory)] };

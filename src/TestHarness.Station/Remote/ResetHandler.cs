@@ -17,6 +17,8 @@ internal sealed class ResetHandler(StationContext station, DeviceModelService mo
         int? evseId = request.EvseId is > 0 ? request.EvseId : null;
         if (evseId is { } id && station.Cabinet.Evse(id) is null)
             return Answer(ResetStatusEnumType.Rejected, "UnknownEvse");
+        if (evseId is { } single && !model.Bool(ChargingInfrastructure.OfEvse(single, "AllowReset")))
+            return Answer(ResetStatusEnumType.Rejected, "UnsupportedRequest");
         if (request.Type == ResetEnumType.ImmediateAndResume && model.Duration(TxCtrlr.ResumptionTimeout) <= TimeSpan.Zero)
             return Answer(ResetStatusEnumType.Rejected, "NotEnabled");
         var busy = transactions.Sessions.Any(session => session.Transaction is not null && (evseId is null || session.Evse?.Id == evseId));

@@ -42,7 +42,7 @@ internal sealed class ChargingInfrastructure : IComponentDefinition
     {
         yield return Fact(OfEvse(id, "Available"), VariableType.Boolean, "true");
         yield return Watched(Reading(OfEvse(id, "AvailabilityState"), VariableType.OptionList, values: States));
-        yield return Fact(OfEvse(id, "AllowReset"), VariableType.Boolean, "true");
+        yield return Fact(OfEvse(id, "AllowReset"), VariableType.Boolean, evse.AllowsReset ? "true" : "false");
         yield return Fact(OfEvse(id, "SupplyPhases"), VariableType.Integer, Text(evse.Phases));
         yield return Watched(Reading(OfEvse(id, "Power"), VariableType.Decimal, "W", max: (decimal)evse.MaxPower));
         yield return Watched(Reading(OfEvse(id, "ChargingState"), VariableType.OptionList, values: ChargingStates));

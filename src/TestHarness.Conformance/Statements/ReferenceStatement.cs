@@ -1,0 +1,20 @@
+namespace TestHarness.Conformance.Statements;
+
+/// <summary>How the reference station of an embedded statement is built, where it differs from one that has everything.</summary>
+public sealed record ReferenceStatement
+{
+    /// <summary>Values of variables, by <c>Component.Variable</c> as <see cref="Station.StationOptions.Variables"/> takes them; read-only ones included.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Variables that a CSMS cannot write, although the specification leaves that to the product.</summary>
+    public IReadOnlyList<string> ReadOnly { get; init; } = [];
+
+    /// <summary>Optional variables (<c>Component.Variable</c>) and components (<c>Component</c>) that it lacks.</summary>
+    public IReadOnlyList<string> Without { get; init; } = [];
+
+    /// <summary>Whether GetBaseReport SummaryInventory is supported (C-56).</summary>
+    public bool SummaryInventory { get; init; } = true;
+
+    /// <summary>How single EVSEs are built.</summary>
+    public IReadOnlyList<ReferenceEvseStatement> Evses { get; init; } = [];
+}
