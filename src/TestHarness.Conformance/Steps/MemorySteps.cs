@@ -29,9 +29,13 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Charging
             session.Token = token;
             await states.AuthorizedAsync(session, "Authorized", idToken, type);
             await states.ConnectAsync(bench.EvseId);
+            await states.LeaveBayAsync(bench.EvseId);
+        }
+        else
+        {
+            await states.DriveOutAsync(bench.EvseId);
         }
 
-        await states.LeaveBayAsync(bench.EvseId);
         bench.Cursor.MoveToEnd();
     }
 

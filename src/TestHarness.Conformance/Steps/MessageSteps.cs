@@ -6,6 +6,7 @@ using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;
@@ -52,6 +53,15 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
     /// <summary>Expects a CALLRESULT to the last such request whose payload is as the table says.</summary>
     [Then(Answers)]
     public Task ExpectAnswer(string side, string action, string requirement, DataTable table) => ExpectAnswerAsync(side, action, requirement, table);
+
+    /// <summary>Expects a CALLRESULT to every request that the other side sent in this scenario, whatever steps looked at them.</summary>
+    [Then("^the (station|CSMS) answers every request" + StepSupport.Requirement)]
+    public async Task AnswersAll(string side, string requirement)
+    {
+        var party = StepSupport.Party(side);
+        foreach (var call in bench.Records.OfType<FrameRecord>().Where(frame => frame.Sender != party && frame.Frame.Type == MessageType.Call).ToList())
+            await bench.Expect.AnswerAsync(call, new FrameQuery { Sender = party, Action = call.Action!, Requirement = requirement.OrNull() });
+    }
 
     /// <summary>Expects a CALLERROR to the last such request.</summary>
     [Then(@"^the (station|CSMS) answers (\w+) with a CALLERROR ([\w ]+?)" + StepSupport.Requirement)]

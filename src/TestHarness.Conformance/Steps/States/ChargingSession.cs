@@ -35,6 +35,9 @@ internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, I
     /// <summary>Whether the CSMS ended the authorization.</summary>
     public bool StoppedRemotely { get; set; }
 
+    /// <summary>Whether the driver was authorized and is so no more.</summary>
+    public bool IsStopped { get; private set; }
+
     /// <summary>Whether energy transfer is over and needs a new authorization.</summary>
     public bool IsOver { get; set; }
 
@@ -44,6 +47,7 @@ internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, I
     {
         var before = Facts;
         Facts = next;
+        IsStopped |= before.Authorized && !next.Authorized;
         if (!IsOpen)
             return StartPoints.Any(point => next.Holds(point) && !before.Holds(point)) ? "Started" : null;
         return StopPoints.Any(point => before.Holds(point) && !next.Holds(point)) ? "Ended" : "Updated";

@@ -30,7 +30,7 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
     internal async Task<FrameRecord?> ChangeAsync(ChargingSession session, SessionFacts next, params (string Path, string Matcher)[] rows) =>
         session.Change(next) is { } type ? await EventAsync(session, [("eventType", type), .. rows]) : null;
 
-    /// <summary>Expects an event of the session's transaction, and that the CSMS accepts an idToken in it.</summary>
+    /// <summary>Expects an event of the session's transaction, and that the CSMS answers it and accepts an idToken in it.</summary>
     internal async Task<FrameRecord> EventAsync(ChargingSession session, params (string Path, string Matcher)[] rows)
     {
         var record = await conversation.ExpectRequestAsync(new FrameQuery
@@ -41,7 +41,7 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
             InAnyOrder = true,
             About = frame => IsOf(session, frame),
         });
-        Note(session, record);
+        await TakenAsync(session, record);
         return record;
     }
 
@@ -54,19 +54,19 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
             frame => frame.Frame.Action == "TransactionEvent" && IsOf(session, frame) && WireExpectations.Value(frame, "transactionInfo.chargingState") == state,
             $"the station to report chargingState {state} (TxStartPoint {Show(session.StartPoints)}, TxStopPoint {Show(session.StopPoints)})");
         conversation.Remember(record);
-        Note(session, record);
+        await TakenAsync(session, record);
         return record;
     }
 
-    /// <summary>Expects that the CSMS accepts the idToken of an event.</summary>
-    internal async Task AcceptedAsync(FrameRecord? record)
+    // The CSMS answers, and accepts the idToken where the event has one.
+    private async Task TakenAsync(ChargingSession session, FrameRecord record)
     {
-        if (record is not null && WireExpectations.Value(record, "idToken.idToken") is not null)
-        {
-            await bench.Expect.AnswerAsync(
-                record,
-                new FrameQuery { Sender = Party.Csms, Action = "TransactionEvent", Payload = PayloadExpectation.From([("idTokenInfo.status", "Accepted")], bench.Values) });
-        }
+        session.Told(
+            WireExpectations.Value(record, "eventType"),
+            WireExpectations.Value(record, "transactionInfo.transactionId"),
+            WireExpectations.Value(record, "transactionInfo.chargingState"));
+        (string, string)[] rows = WireExpectations.Value(record, "idToken.idToken") is null ? [] : [("idTokenInfo.status", "Accepted")];
+        await bench.Expect.AnswerAsync(record, new FrameQuery { Sender = Party.Csms, Action = "TransactionEvent", Payload = PayloadExpectation.From(rows, bench.Values) });
     }
 
     // Part 6, general rules: the first event after a RequestStartTransaction tells of it, whatever it is about.
@@ -79,11 +79,6 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
             [.. rows.Where(row => row.Path != "triggerReason"), ("triggerReason", "RemoteStart"), ("transactionInfo.remoteStartId", "is present")],
             bench.Values);
     }
-
-    private static void Note(ChargingSession session, FrameRecord record) => session.Told(
-        WireExpectations.Value(record, "eventType"),
-        WireExpectations.Value(record, "transactionInfo.transactionId"),
-        WireExpectations.Value(record, "transactionInfo.chargingState"));
 
     private bool IsOf(ChargingSession session, FrameRecord frame)
     {

@@ -98,8 +98,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     internal async Task AuthorizedAsync(ChargingSession session, string trigger, string idToken, string type)
     {
         session.RemoteStartUntold = trigger == "RemoteStart";
-        await sessions.AcceptedAsync(await sessions.ChangeAsync(
-            session, session.Facts with { Authorized = true }, ("triggerReason", trigger), ("idToken.idToken", idToken), ("idToken.type", type)));
+        await sessions.ChangeAsync(session, session.Facts with { Authorized = true }, ("triggerReason", trigger), ("idToken.idToken", idToken), ("idToken.type", type));
     }
 
     /// <summary>EnergyTransferStarted.</summary>
@@ -157,26 +156,22 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         await TransactionDurationAsync();
         var (idToken, type) = sessions.Token(session.Token);
         session.StoppedRemotely = remotely;
-        FrameRecord? record;
         if (remotely)
         {
             var call = await conversation.CsmsSendsAsync("RequestStopTransaction", new JsonObject { ["transactionId"] = session.TransactionId });
             await bench.Expect.AnswerAsync(call, Answer(Party.Station, "RequestStopTransaction", ("status", "Accepted")));
-            record = await StoppedAsync(session, "RemoteStop");
-        }
-        else
-        {
-            bench.Cursor.MoveToEnd();
-            await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
-            record = await StoppedAsync(session, "one of StopAuthorized, ChargingStateChanged");
-            if (record is not null && WireExpectations.Value(record, "idToken.idToken") is not null)
-            {
-                Check(record, "idToken.idToken", idToken);
-                Check(record, "idToken.type", type);
-            }
+            await StoppedAsync(session, "RemoteStop");
+            return;
         }
 
-        await sessions.AcceptedAsync(record);
+        bench.Cursor.MoveToEnd();
+        await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
+        var record = await StoppedAsync(session, "one of StopAuthorized, ChargingStateChanged");
+        if (WireExpectations.Value(record, "idToken.idToken") is not null)
+        {
+            Check(record, "idToken.idToken", idToken);
+            Check(record, "idToken.type", type);
+        }
     }
 
     /// <summary>EVConnectedPostSession: energy transfer is over.</summary>
@@ -185,7 +180,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         var session = await sessions.AtAsync(evseId);
         if (session.IsOver)
             return;
-        if (session.Facts.Authorized)
+        if (!session.IsStopped)
             await StopAsync(evseId);
         var type = session.Change(session.Facts with { EnergyFlows = false });
         if (session.IsOpen && session.ChargingState != "EVConnected")
@@ -197,9 +192,9 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     public async Task DisconnectAsync(int evseId)
     {
         var session = await sessions.AtAsync(evseId);
+        await EndSessionAsync(evseId);
         if (!session.Facts.Connected)
             return;
-        await EndSessionAsync(evseId);
         var connector = ConnectorOf(evseId);
         bench.Cursor.MoveToEnd();
         await bench.PerformAsync(OperatorActions.UnplugFrom(evseId, connector));
@@ -211,6 +206,12 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     public async Task LeaveBayAsync(int evseId)
     {
         await DisconnectAsync(evseId);
+        await DriveOutAsync(evseId);
+    }
+
+    /// <summary>The EV leaves the parking bay, whatever came before; the next session begins anew.</summary>
+    public async Task DriveOutAsync(int evseId)
+    {
         var session = await sessions.AtAsync(evseId);
         if (session.Facts.BayOccupied)
         {
@@ -234,7 +235,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         evseId == bench.EvseId ? bench.ConnectorId : bench.Statement.Layout.Connectors.Where(c => c.EvseId == evseId).Select(c => c.ConnectorId).First();
 
     // The authorization ends; a transaction that must end with it may first be updated (Part 6, StopAuthorized).
-    private async Task<FrameRecord?> StoppedAsync(ChargingSession session, string trigger)
+    private async Task<FrameRecord> StoppedAsync(ChargingSession session, string trigger)
     {
         var mustEnd = session.Change(session.Facts with { Authorized = false }) == "Ended";
         var mayEnd = mustEnd || session.StopPoints.Contains("EnergyTransfer");
@@ -242,7 +243,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         var last = record;
         if (mustEnd && session.IsOpen)
             last = await sessions.EventAsync(session, ("eventType", "Ended"), ("triggerReason", "ChargingStateChanged"), ("transactionInfo.chargingState", "EVConnected"));
-        if (!session.IsOpen && last is not null)
+        if (!session.IsOpen)
             Check(last, "transactionInfo.stoppedReason", session.StoppedRemotely ? "Remote" : "is absent or Local");
         return record;
     }
