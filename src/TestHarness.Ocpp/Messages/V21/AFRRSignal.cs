@@ -19,8 +19,10 @@ public sealed record AFRRSignalRequest : IOcppRequest<AFRRSignalResponse>
 /// <summary>Whether the station can follow the signal.</summary>
 public sealed record AFRRSignalResponse
 {
+    /// <summary>Rejected when no period with a signal curve is active (Q08.FR.11).</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -9,6 +9,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("Authorize", Sender = MessageSender.Station, Block = "C", IntroducedIn = OcppVersion.V16)]
 public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
 {
+    /// <summary>The token that a driver wants to charge with.</summary>
     public required IdTokenType IdToken { get; init; }
 
     /// <summary>The EV's contract certificate chain in PEM, for a CSMS that validates it for the station.</summary>
@@ -28,13 +29,17 @@ public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
 /// </summary>
 public sealed record AuthorizeResponse
 {
+    /// <summary>The decision on the token.</summary>
     public required IdTokenInfoType IdTokenInfo { get; init; }
 
+    /// <summary>The outcome for the contract certificate chain; only when one, or its hashes, was sent (C07).</summary>
     public AuthorizeCertificateStatusEnumType? CertificateStatus { get; init; }
 
+    /// <summary>The modes that the EV may pick from; charging only when absent (Q01).</summary>
     [MinLength(1)]
     public IReadOnlyList<EnergyTransferModeEnumType>? AllowedEnergyTransfer { get; init; }
 
+    /// <summary>What this driver pays, for a station that works out the cost (I08).</summary>
     public TariffType? Tariff { get; init; }
 
     public CustomDataType? CustomData { get; init; }

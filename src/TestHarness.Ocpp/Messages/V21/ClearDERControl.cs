@@ -12,6 +12,7 @@ public sealed record ClearDERControlRequest : IOcppRequest<ClearDERControlRespon
     /// <summary>Removes all controls of this kind; not together with an id.</summary>
     public DERControlEnumType? ControlType { get; init; }
 
+    /// <summary>Removes the one control that SetDERControl gave this id; not together with a kind.</summary>
     [MaxLength(36)]
     public string? ControlId { get; init; }
 
@@ -21,8 +22,10 @@ public sealed record ClearDERControlRequest : IOcppRequest<ClearDERControlRespon
 /// <summary>Whether the controls were there and are gone.</summary>
 public sealed record ClearDERControlResponse
 {
+    /// <summary>NotFound when nothing matched, NotSupported when the kind is unknown to the station (R04).</summary>
     public required DERControlStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

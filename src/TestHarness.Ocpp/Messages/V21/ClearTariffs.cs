@@ -21,6 +21,7 @@ public sealed record ClearTariffsRequest : IOcppRequest<ClearTariffsResponse>
 /// <summary>What became of each tariff.</summary>
 public sealed record ClearTariffsResponse
 {
+    /// <summary>One entry for each tariff cleared, or a single one that says there was none.</summary>
     [MinLength(1)]
     public required IReadOnlyList<ClearTariffsResultType> ClearTariffsResult { get; init; }
 

@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("ClearVariableMonitoring", Sender = MessageSender.Csms, Block = "N", IntroducedIn = OcppVersion.V201)]
 public sealed record ClearVariableMonitoringRequest : IOcppRequest<ClearVariableMonitoringResponse>
 {
+    /// <summary>The monitors to remove.</summary>
     [MinLength(1)]
     [ItemMinimum(0)]
     public required IReadOnlyList<int> Id { get; init; }
@@ -16,6 +17,7 @@ public sealed record ClearVariableMonitoringRequest : IOcppRequest<ClearVariable
 /// <summary>What became of each monitor.</summary>
 public sealed record ClearVariableMonitoringResponse
 {
+    /// <summary>One entry for each id of the request.</summary>
     [MinLength(1)]
     public required IReadOnlyList<ClearMonitoringResultType> ClearMonitoringResult { get; init; }
 

@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("ClearedChargingLimit", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
 public sealed record ClearedChargingLimitRequest : IOcppRequest<ClearedChargingLimitResponse>
 {
+    /// <summary>Who lifted the limit; a value of the ChargingLimitSource list in the appendices to Part 2.</summary>
     [MaxLength(20)]
     public required string ChargingLimitSource { get; init; }
 

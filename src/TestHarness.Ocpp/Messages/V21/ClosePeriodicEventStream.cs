@@ -4,6 +4,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("ClosePeriodicEventStream", Sender = MessageSender.Station, Block = "N", IntroducedIn = OcppVersion.V21)]
 public sealed record ClosePeriodicEventStreamRequest : IOcppRequest<ClosePeriodicEventStreamResponse>
 {
+    /// <summary>The stream that ends; its monitor goes back to NotifyEvent (N13).</summary>
     [Minimum(0)]
     public required int Id { get; init; }
 

@@ -12,6 +12,7 @@ public sealed record GetPeriodicEventStreamRequest : IOcppRequest<GetPeriodicEve
 /// <summary>The open streams.</summary>
 public sealed record GetPeriodicEventStreamResponse
 {
+    /// <summary>The streams that are open; none when absent (N12).</summary>
     [MinLength(1)]
     public IReadOnlyList<ConstantStreamDataType>? ConstantStreamData { get; init; }
 

@@ -10,6 +10,7 @@ public sealed record MeterValuesRequest : IOcppRequest<MeterValuesResponse>
     [Minimum(0)]
     public required int EvseId { get; init; }
 
+    /// <summary>Readings of the measurands that AlignedDataMeasurands names; outside transactions (J01).</summary>
     [MinLength(1)]
     public required IReadOnlyList<MeterValueType> MeterValue { get; init; }
 

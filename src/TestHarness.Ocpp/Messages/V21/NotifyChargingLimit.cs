@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("NotifyChargingLimit", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
 public sealed record NotifyChargingLimitRequest : IOcppRequest<NotifyChargingLimitResponse>
 {
+    /// <summary>The limit over time, as the outside source set it.</summary>
     [MinLength(1)]
     public IReadOnlyList<ChargingScheduleType>? ChargingSchedule { get; init; }
 
@@ -13,6 +14,7 @@ public sealed record NotifyChargingLimitRequest : IOcppRequest<NotifyChargingLim
     [Minimum(0)]
     public int? EvseId { get; init; }
 
+    /// <summary>Where the limit comes from and how serious it is (K11, K12).</summary>
     public required ChargingLimitType ChargingLimit { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -6,12 +6,14 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("NotifyDERStartStop", Sender = MessageSender.Station, Block = "R", IntroducedIn = OcppVersion.V21)]
 public sealed record NotifyDERStartStopRequest : IOcppRequest<NotifyDERStartStopResponse>
 {
+    /// <summary>The scheduled control that began or ended, by the id that SetDERControl gave it.</summary>
     [MaxLength(36)]
     public required string ControlId { get; init; }
 
     /// <summary>True at the start, false at the end.</summary>
     public required bool Started { get; init; }
 
+    /// <summary>When it began or ended.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
     /// <summary>The scheduled controls that this one puts aside.</summary>

@@ -8,10 +8,11 @@ public sealed record NotifyEVChargingNeedsRequest : IOcppRequest<NotifyEVChargin
     [Minimum(1)]
     public required int EvseId { get; init; }
 
-    /// <summary>How many alternative schedules the EV can choose from.</summary>
+    /// <summary>The most entries that the EV takes in one schedule (K15.FR.07).</summary>
     [Minimum(0)]
     public int? MaxScheduleTuples { get; init; }
 
+    /// <summary>How much the EV wants, how, and until when.</summary>
     public required ChargingNeedsType ChargingNeeds { get; init; }
 
     /// <summary>When the EV said so.</summary>
@@ -23,8 +24,10 @@ public sealed record NotifyEVChargingNeedsRequest : IOcppRequest<NotifyEVChargin
 /// <summary>Whether a charging profile for these needs will come.</summary>
 public sealed record NotifyEVChargingNeedsResponse
 {
+    /// <summary>Whether the CSMS took the needs in; no promise to meet them (K15, K18, K19).</summary>
     public required NotifyEVChargingNeedsStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

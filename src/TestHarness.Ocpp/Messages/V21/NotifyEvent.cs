@@ -18,6 +18,7 @@ public sealed record NotifyEventRequest : IOcppRequest<NotifyEventResponse>
     [Minimum(0)]
     public required int SeqNo { get; init; }
 
+    /// <summary>What happened; often one event, several when they belong to one moment.</summary>
     [MinLength(1)]
     public required IReadOnlyList<EventDataType> EventData { get; init; }
 

@@ -6,9 +6,11 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("NotifyPeriodicEventStream", Sender = MessageSender.Station, Block = "N", IntroducedIn = OcppVersion.V21)]
 public sealed record NotifyPeriodicEventStream : IOcppSend
 {
+    /// <summary>The values collected since the last message, oldest first.</summary>
     [MinLength(1)]
     public required IReadOnlyList<StreamDataElementType> Data { get; init; }
 
+    /// <summary>The open stream that the values belong to.</summary>
     [Minimum(0)]
     public required int Id { get; init; }
 

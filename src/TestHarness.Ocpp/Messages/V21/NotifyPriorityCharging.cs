@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("NotifyPriorityCharging", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V21)]
 public sealed record NotifyPriorityChargingRequest : IOcppRequest<NotifyPriorityChargingResponse>
 {
+    /// <summary>The transaction that charges with priority.</summary>
     [MaxLength(36)]
     public required string TransactionId { get; init; }
 

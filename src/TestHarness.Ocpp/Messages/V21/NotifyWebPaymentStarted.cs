@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("NotifyWebPaymentStarted", Sender = MessageSender.Csms, Block = "C", IntroducedIn = OcppVersion.V21)]
 public sealed record NotifyWebPaymentStartedRequest : IOcppRequest<NotifyWebPaymentStartedResponse>
 {
+    /// <summary>The EVSE that somebody is paying for; no local start there meanwhile (C25).</summary>
     [Minimum(0)]
     public required int EvseId { get; init; }
 

@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("PublishFirmwareStatusNotification", Sender = MessageSender.Station, Block = "L", IntroducedIn = OcppVersion.V201)]
 public sealed record PublishFirmwareStatusNotificationRequest : IOcppRequest<PublishFirmwareStatusNotificationResponse>
 {
+    /// <summary>How far fetching, checking and publishing have come.</summary>
     public required PublishFirmwareStatusEnumType Status { get; init; }
 
     /// <summary>Where stations find the image, once it is published.</summary>
@@ -13,9 +14,11 @@ public sealed record PublishFirmwareStatusNotificationRequest : IOcppRequest<Pub
     [ItemMaxLength(2000)]
     public IReadOnlyList<string>? Location { get; init; }
 
+    /// <summary>That of the PublishFirmware in progress.</summary>
     [Minimum(0)]
     public int? RequestId { get; init; }
 
+    /// <summary>What went wrong, or other detail on the progress.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -4,6 +4,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("PullDynamicScheduleUpdate", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V21)]
 public sealed record PullDynamicScheduleUpdateRequest : IOcppRequest<PullDynamicScheduleUpdateResponse>
 {
+    /// <summary>The dynamic profile whose values are due for an update (K28).</summary>
     public required int ChargingProfileId { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -12,10 +13,13 @@ public sealed record PullDynamicScheduleUpdateRequest : IOcppRequest<PullDynamic
 /// <summary>The fresh values.</summary>
 public sealed record PullDynamicScheduleUpdateResponse
 {
+    /// <summary>The values that replace those of the profile's only period.</summary>
     public ChargingScheduleUpdateType? ScheduleUpdate { get; init; }
 
+    /// <summary>Rejected when no such dynamic profile is known (K28.FR.12).</summary>
     public required ChargingProfileStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -7,11 +7,14 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("ReportChargingProfiles", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
 public sealed record ReportChargingProfilesRequest : IOcppRequest<ReportChargingProfilesResponse>
 {
+    /// <summary>That of the GetChargingProfiles which asked.</summary>
     public required int RequestId { get; init; }
 
+    /// <summary>Who installed these profiles; a value of the ChargingLimitSource list in the appendices to Part 2.</summary>
     [MaxLength(20)]
     public required string ChargingLimitSource { get; init; }
 
+    /// <summary>Profiles that share EVSE and source.</summary>
     [MinLength(1)]
     public required IReadOnlyList<ChargingProfileType> ChargingProfile { get; init; }
 

@@ -4,8 +4,10 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("RequestBatterySwap", Sender = MessageSender.Csms, Block = "S", IntroducedIn = OcppVersion.V21)]
 public sealed record RequestBatterySwapRequest : IOcppRequest<RequestBatterySwapResponse>
 {
+    /// <summary>Whose swap it is; already authorized by the CSMS (S02.FR.03).</summary>
     public required IdTokenType IdToken { get; init; }
 
+    /// <summary>Comes back in the BatterySwap messages.</summary>
     public required int RequestId { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -14,8 +16,10 @@ public sealed record RequestBatterySwapRequest : IOcppRequest<RequestBatterySwap
 /// <summary>Whether the swap station gives a battery out.</summary>
 public sealed record RequestBatterySwapResponse
 {
+    /// <summary>Rejected when too few charged batteries are there (S02.FR.04).</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

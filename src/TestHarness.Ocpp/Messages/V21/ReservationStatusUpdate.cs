@@ -4,9 +4,11 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("ReservationStatusUpdate", Sender = MessageSender.Station, Block = "H", IntroducedIn = OcppVersion.V201)]
 public sealed record ReservationStatusUpdateRequest : IOcppRequest<ReservationStatusUpdateResponse>
 {
+    /// <summary>The reservation that came to its end.</summary>
     [Minimum(0)]
     public required int ReservationId { get; init; }
 
+    /// <summary>How it ended: expired, removed, or used without a transaction.</summary>
     public required ReservationUpdateStatusEnumType ReservationUpdateStatus { get; init; }
 
     public CustomDataType? CustomData { get; init; }

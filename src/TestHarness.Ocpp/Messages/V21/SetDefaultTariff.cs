@@ -8,6 +8,7 @@ public sealed record SetDefaultTariffRequest : IOcppRequest<SetDefaultTariffResp
     [Minimum(0)]
     public required int EvseId { get; init; }
 
+    /// <summary>For whoever has no driver tariff (I07).</summary>
     public required TariffType Tariff { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -16,8 +17,10 @@ public sealed record SetDefaultTariffRequest : IOcppRequest<SetDefaultTariffResp
 /// <summary>Whether the tariff is installed.</summary>
 public sealed record SetDefaultTariffResponse
 {
+    /// <summary>Whether the tariff is installed, or what is wrong with it.</summary>
     public required TariffSetStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -13,8 +13,10 @@ public sealed record SignCertificateRequest : IOcppRequest<SignCertificateRespon
     /// <summary>What the certificate is for; the station's own when absent.</summary>
     public CertificateSigningUseEnumType? CertificateType { get; init; }
 
+    /// <summary>The root of the PKI that is to sign; for V2G certificates (A02.FR.27).</summary>
     public CertificateHashDataType? HashRootCertificate { get; init; }
 
+    /// <summary>Comes back in the CertificateSigned (A02.FR.25).</summary>
     public int? RequestId { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -23,8 +25,10 @@ public sealed record SignCertificateRequest : IOcppRequest<SignCertificateRespon
 /// <summary>Whether the CSMS will have it signed; the certificate follows in CertificateSigned.</summary>
 public sealed record SignCertificateResponse
 {
+    /// <summary>Whether the CSMS passes the request on to be signed; the certificate comes later.</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

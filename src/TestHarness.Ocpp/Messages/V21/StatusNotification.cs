@@ -7,11 +7,14 @@ public sealed record StatusNotificationRequest : IOcppRequest<StatusNotification
     /// <summary>When the state changed.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
+    /// <summary>The connector's new state.</summary>
     public required ConnectorStatusEnumType ConnectorStatus { get; init; }
 
+    /// <summary>The EVSE that the connector is part of.</summary>
     [Minimum(0)]
     public required int EvseId { get; init; }
 
+    /// <summary>Counted within the EVSE, from 1.</summary>
     [Minimum(0)]
     public required int ConnectorId { get; init; }
 

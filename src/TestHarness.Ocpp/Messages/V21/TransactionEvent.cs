@@ -7,16 +7,20 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("TransactionEvent", Sender = MessageSender.Station, Block = "E", IntroducedIn = OcppVersion.V201)]
 public sealed record TransactionEventRequest : IOcppRequest<TransactionEventResponse>
 {
+    /// <summary>The cost that the station worked out; only with Ended (I12).</summary>
     public CostDetailsType? CostDetails { get; init; }
 
+    /// <summary>Started first and Ended last, each once; Updated between.</summary>
     public required TransactionEventEnumType EventType { get; init; }
 
+    /// <summary>Readings; the SampledData and AlignedData variables choose the measurands for each type of event.</summary>
     [MinLength(1)]
     public IReadOnlyList<MeterValueType>? MeterValue { get; init; }
 
     /// <summary>When it happened, which may be long before it is sent.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
+    /// <summary>What made the station send this event.</summary>
     public required TriggerReasonEnumType TriggerReason { get; init; }
 
     /// <summary>Counts up by one within the transaction, whatever the order of arrival.</summary>
@@ -27,6 +31,7 @@ public sealed record TransactionEventRequest : IOcppRequest<TransactionEventResp
     [DefaultValue(false)]
     public bool? Offline { get; init; }
 
+    /// <summary>Phases that the EV draws from; expected of a station that can tell.</summary>
     [Range(0, 3)]
     public int? NumberOfPhasesUsed { get; init; }
 
@@ -37,10 +42,13 @@ public sealed record TransactionEventRequest : IOcppRequest<TransactionEventResp
     [Minimum(0)]
     public int? ReservationId { get; init; }
 
+    /// <summary>Whether the EV has its battery at temperature; Unknown when absent.</summary>
     public PreconditioningStatusEnumType? PreconditioningStatus { get; init; }
 
+    /// <summary>True while the power electronics of the EVSE are switched off (Q10).</summary>
     public bool? EvseSleep { get; init; }
 
+    /// <summary>The transaction and its state at that moment.</summary>
     public required TransactionType TransactionInfo { get; init; }
 
     /// <summary>Given once, as soon as it is known.</summary>
@@ -61,13 +69,16 @@ public sealed record TransactionEventResponse
     /// <summary>From -9 to 9, for as long as the transaction runs; higher is served first.</summary>
     public int? ChargingPriority { get; init; }
 
+    /// <summary>The decision on the token; required when the event carried one.</summary>
     public IdTokenInfoType? IdTokenInfo { get; init; }
 
+    /// <summary>Where the transaction must stop on its own (E16).</summary>
     public TransactionLimitType? TransactionLimit { get; init; }
 
     /// <summary>A text to show to the driver.</summary>
     public MessageContentType? UpdatedPersonalMessage { get; init; }
 
+    /// <summary>The same text in other languages.</summary>
     [MinLength(1), MaxLength(4)]
     public IReadOnlyList<MessageContentType>? UpdatedPersonalMessageExtra { get; init; }
 

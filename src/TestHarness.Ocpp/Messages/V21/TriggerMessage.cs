@@ -9,8 +9,10 @@ public sealed record TriggerMessageRequest : IOcppRequest<TriggerMessageResponse
     /// <summary>Only about this EVSE or connector; about all when absent.</summary>
     public EVSEType? Evse { get; init; }
 
+    /// <summary>The message that the station is to send now.</summary>
     public required MessageTriggerEnumType RequestedMessage { get; init; }
 
+    /// <summary>With CustomTrigger: one of the names in the station's variable CustomTriggers (F06.FR.18).</summary>
     [MaxLength(50)]
     public string? CustomTrigger { get; init; }
 
@@ -20,8 +22,10 @@ public sealed record TriggerMessageRequest : IOcppRequest<TriggerMessageResponse
 /// <summary>Whether the message will come.</summary>
 public sealed record TriggerMessageResponse
 {
+    /// <summary>NotImplemented when the station does not know that message (F06).</summary>
     public required TriggerMessageStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 [OcppMessage("UsePriorityCharging", Sender = MessageSender.Csms, Block = "K", IntroducedIn = OcppVersion.V21)]
 public sealed record UsePriorityChargingRequest : IOcppRequest<UsePriorityChargingResponse>
 {
+    /// <summary>The running transaction to favour.</summary>
     [MaxLength(36)]
     public required string TransactionId { get; init; }
 
@@ -18,8 +19,10 @@ public sealed record UsePriorityChargingRequest : IOcppRequest<UsePriorityChargi
 /// <summary>Whether the transaction has priority now.</summary>
 public sealed record UsePriorityChargingResponse
 {
+    /// <summary>NoProfile when no PriorityCharging profile is installed for it (K21.FR.01).</summary>
     public required PriorityChargingStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

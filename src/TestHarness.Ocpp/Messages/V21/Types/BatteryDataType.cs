@@ -9,6 +9,7 @@ public sealed record BatteryDataType
     [Minimum(0)]
     public required int EvseId { get; init; }
 
+    /// <summary>Which battery it is.</summary>
     [MaxLength(50)]
     public required string SerialNumber { get; init; }
 
@@ -20,8 +21,10 @@ public sealed record BatteryDataType
     [Range(0.0, 100.0)]
     public required decimal SoH { get; init; }
 
+    /// <summary>When the battery was made.</summary>
     public DateTimeOffset? ProductionDate { get; init; }
 
+    /// <summary>What the vendor's battery tells besides; no format is given.</summary>
     [MaxLength(500)]
     public string? VendorInfo { get; init; }
 

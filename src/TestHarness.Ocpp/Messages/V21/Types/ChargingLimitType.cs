@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>A limit imposed from outside the CSMS.</summary>
 public sealed record ChargingLimitType
 {
+    /// <summary>Who set the limit; a value of the ChargingLimitSource list in the appendices to Part 2.</summary>
     [MaxLength(20)]
     public required string ChargingLimitSource { get; init; }
 

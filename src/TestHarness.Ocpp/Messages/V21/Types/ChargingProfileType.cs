@@ -12,10 +12,13 @@ public sealed record ChargingProfileType
     [Minimum(0)]
     public required int StackLevel { get; init; }
 
+    /// <summary>What the profile limits: the station, a default, one transaction, or else.</summary>
     public required ChargingProfilePurposeEnumType ChargingProfilePurpose { get; init; }
 
+    /// <summary>What its times count from: the clock, a day or week, the start of charging, or nothing when dynamic.</summary>
     public required ChargingProfileKindEnumType ChargingProfileKind { get; init; }
 
+    /// <summary>How often a recurring profile starts over.</summary>
     public RecurrencyKindEnumType? RecurrencyKind { get; init; }
 
     /// <summary>At once when absent.</summary>
@@ -31,6 +34,7 @@ public sealed record ChargingProfileType
     /// <summary>Seconds that the profile holds while the station is offline.</summary>
     public int? MaxOfflineDuration { get; init; }
 
+    /// <summary>The limits; more than one only in a TxProfile, for the EV to choose from (ISO 15118).</summary>
     [MinLength(1), MaxLength(3)]
     public required IReadOnlyList<ChargingScheduleType> ChargingSchedule { get; init; }
 

@@ -80,9 +80,11 @@ public sealed record ChargingSchedulePeriodType
     /// <summary>ChargingOnly when absent.</summary>
     public OperationModeEnumType? OperationMode { get; init; }
 
+    /// <summary>At least two points; gives the set point by grid frequency in LocalFrequency, with W as unit (Q08).</summary>
     [MinLength(1), MaxLength(20)]
     public IReadOnlyList<V2XFreqWattPointType>? V2xFreqWattCurve { get; init; }
 
+    /// <summary>At least two points; what an AFRRSignal adds to the set point in LocalFrequency, with W as unit (Q08).</summary>
     [MinLength(1), MaxLength(20)]
     public IReadOnlyList<V2XSignalWattPointType>? V2xSignalWattCurve { get; init; }
 

@@ -7,8 +7,10 @@ public sealed record ClearChargingProfileType
     [Minimum(0)]
     public int? EvseId { get; init; }
 
+    /// <summary>Only profiles of this purpose.</summary>
     public ChargingProfilePurposeEnumType? ChargingProfilePurpose { get; init; }
 
+    /// <summary>Only profiles of this level.</summary>
     [Minimum(0)]
     public int? StackLevel { get; init; }
 

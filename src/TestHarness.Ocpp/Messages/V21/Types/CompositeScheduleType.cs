@@ -15,8 +15,10 @@ public sealed record CompositeScheduleType
     /// <summary>The moment from which periods count.</summary>
     public required DateTimeOffset ScheduleStart { get; init; }
 
+    /// <summary>W or A, for the limits and set points in the periods.</summary>
     public required ChargingRateUnitEnumType ChargingRateUnit { get; init; }
 
+    /// <summary>In order of time, from the start of the schedule.</summary>
     [MinLength(1)]
     public required IReadOnlyList<ChargingSchedulePeriodType> ChargingSchedulePeriod { get; init; }
 

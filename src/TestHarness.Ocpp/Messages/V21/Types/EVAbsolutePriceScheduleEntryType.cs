@@ -8,6 +8,7 @@ public sealed record EVAbsolutePriceScheduleEntryType
     /// <summary>In seconds.</summary>
     public required int Duration { get; init; }
 
+    /// <summary>The EV's prices, by range of power.</summary>
     [MinLength(1), MaxLength(8)]
     public required IReadOnlyList<EVPriceRuleType> EvPriceRule { get; init; }
 

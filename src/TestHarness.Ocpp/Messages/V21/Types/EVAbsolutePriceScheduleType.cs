@@ -12,9 +12,11 @@ public sealed record EVAbsolutePriceScheduleType
     [MaxLength(3)]
     public required string Currency { get; init; }
 
+    /// <summary>One after the other in time.</summary>
     [MinLength(1), MaxLength(1024)]
     public required IReadOnlyList<EVAbsolutePriceScheduleEntryType> EvAbsolutePriceScheduleEntries { get; init; }
 
+    /// <summary>The URN, from ISO 15118-20, of the way in which fees are added up.</summary>
     [MaxLength(2000)]
     public required string PriceAlgorithm { get; init; }
 

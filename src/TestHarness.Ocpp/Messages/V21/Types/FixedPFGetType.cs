@@ -5,8 +5,10 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>A fixed power factor control as the station reports it.</summary>
 public sealed record FixedPFGetType
 {
+    /// <summary>The power factor as it was set.</summary>
     public required FixedPFType FixedPF { get; init; }
 
+    /// <summary>The id that SetDERControl gave the control.</summary>
     [MaxLength(36)]
     public required string Id { get; init; }
 

@@ -13,6 +13,7 @@ public sealed record FixedPFType
     /// <summary>True to absorb reactive power, false to inject it.</summary>
     public required bool Excitation { get; init; }
 
+    /// <summary>Absent for a default control.</summary>
     public DateTimeOffset? StartTime { get; init; }
 
     /// <summary>In seconds.</summary>

@@ -5,8 +5,10 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>A fixed reactive power control as the station reports it.</summary>
 public sealed record FixedVarGetType
 {
+    /// <summary>The reactive power as it was set.</summary>
     public required FixedVarType FixedVar { get; init; }
 
+    /// <summary>The id that SetDERControl gave the control.</summary>
     [MaxLength(36)]
     public required string Id { get; init; }
 

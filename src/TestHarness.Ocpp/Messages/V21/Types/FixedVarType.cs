@@ -10,8 +10,10 @@ public sealed record FixedVarType
     /// <summary>In percent, from -100 to 100, of what the unit names.</summary>
     public required decimal Setpoint { get; init; }
 
+    /// <summary>What the set point is a percentage of.</summary>
     public required DERUnitEnumType Unit { get; init; }
 
+    /// <summary>Absent for a default control.</summary>
     public DateTimeOffset? StartTime { get; init; }
 
     /// <summary>In seconds.</summary>

@@ -5,8 +5,10 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>A frequency droop control as the station reports it.</summary>
 public sealed record FreqDroopGetType
 {
+    /// <summary>The droop as it was set.</summary>
     public required FreqDroopType FreqDroop { get; init; }
 
+    /// <summary>The id that SetDERControl gave the control.</summary>
     [MaxLength(36)]
     public required string Id { get; init; }
 

@@ -22,6 +22,7 @@ public sealed record FreqDroopType
     /// <summary>Seconds until 90 percent of a new target is reached.</summary>
     public required decimal ResponseTime { get; init; }
 
+    /// <summary>Absent for a default control.</summary>
     public DateTimeOffset? StartTime { get; init; }
 
     /// <summary>In seconds.</summary>

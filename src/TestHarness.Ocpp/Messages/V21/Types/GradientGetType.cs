@@ -5,8 +5,10 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>A gradient control as the station reports it.</summary>
 public sealed record GradientGetType
 {
+    /// <summary>The ramps as they were set.</summary>
     public required GradientType Gradient { get; init; }
 
+    /// <summary>The id that SetDERControl gave the control.</summary>
     [MaxLength(36)]
     public required string Id { get; init; }
 

@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>The CSMS's decision on an idToken, and what goes with it.</summary>
 public sealed record IdTokenInfoType
 {
+    /// <summary>Only Accepted lets the driver charge.</summary>
     public required AuthorizationStatusEnumType Status { get; init; }
 
     /// <summary>From when on the token counts as invalid.</summary>
@@ -29,6 +30,7 @@ public sealed record IdTokenInfoType
     [ItemMinimum(0)]
     public IReadOnlyList<int>? EvseId { get; init; }
 
+    /// <summary>A text to show to the driver, such as a greeting or the price.</summary>
     public MessageContentType? PersonalMessage { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -10,8 +10,10 @@ public sealed record LimitMaxDischargeType
     /// <summary>Percent of the rated discharge power.</summary>
     public decimal? PctMaxDischargePower { get; init; }
 
+    /// <summary>By seconds, the percentage of rated discharge power that the EV may not stay above; else it must trip.</summary>
     public DERCurveType? PowerMonitoringMustTrip { get; init; }
 
+    /// <summary>Absent for a default control.</summary>
     public DateTimeOffset? StartTime { get; init; }
 
     /// <summary>In seconds.</summary>

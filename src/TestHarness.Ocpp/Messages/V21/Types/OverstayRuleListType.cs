@@ -8,6 +8,7 @@ public sealed record OverstayRuleListType
     /// <summary>Below this power the EV counts as having ended charging.</summary>
     public RationalNumberType? OverstayPowerThreshold { get; init; }
 
+    /// <summary>In order of their start; each may cost more than the one before.</summary>
     [MinLength(1), MaxLength(5)]
     public required IReadOnlyList<OverstayRuleType> OverstayRule { get; init; }
 

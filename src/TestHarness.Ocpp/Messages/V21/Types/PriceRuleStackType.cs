@@ -8,6 +8,7 @@ public sealed record PriceRuleStackType
     /// <summary>In seconds.</summary>
     public required int Duration { get; init; }
 
+    /// <summary>Rules that hold side by side, each for a range of power.</summary>
     [MinLength(1), MaxLength(8)]
     public required IReadOnlyList<PriceRuleType> PriceRule { get; init; }
 

@@ -16,8 +16,10 @@ public sealed record PriceRuleType
     [Range(0, 100)]
     public int? RenewableGenerationPercentage { get; init; }
 
+    /// <summary>Per kWh; 0 when free.</summary>
     public required RationalNumberType EnergyFee { get; init; }
 
+    /// <summary>Per parking period; needed where parking costs.</summary>
     public RationalNumberType? ParkingFee { get; init; }
 
     /// <summary>The power from which this rule holds, up to the next one's.</summary>

@@ -9,6 +9,7 @@ public sealed record SetMonitoringDataType
     [Minimum(0)]
     public int? Id { get; init; }
 
+    /// <summary>The rate to stream events at; without it they go by NotifyEvent (N11).</summary>
     public PeriodicEventStreamParamsType? PeriodicEventStream { get; init; }
 
     /// <summary>True to watch only while a transaction runs.</summary>
@@ -18,14 +19,17 @@ public sealed record SetMonitoringDataType
     /// <summary>The threshold or difference; for periodic monitors the interval in seconds.</summary>
     public required decimal Value { get; init; }
 
+    /// <summary>What it watches for: a threshold, a difference, or the clock.</summary>
     public required MonitorEnumType Type { get; init; }
 
     /// <summary>From 0, danger, to 9, debug.</summary>
     [Minimum(0)]
     public required int Severity { get; init; }
 
+    /// <summary>Where the variable belongs.</summary>
     public required ComponentType Component { get; init; }
 
+    /// <summary>What is to be watched.</summary>
     public required VariableType Variable { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -9,6 +9,7 @@ public sealed record SignedMeterValueType
     [MaxLength(32768)]
     public required string SignedMeterData { get; init; }
 
+    /// <summary>Needed when the data does not tell; values of the SigningMethod list in the appendices to Part 2.</summary>
     [MaxLength(50)]
     public string? SigningMethod { get; init; }
 

@@ -11,6 +11,7 @@ public sealed record TariffConditionsFixedType
     /// <summary>Local time, hh:mm; before the start when the stretch passes midnight.</summary>
     public string? EndTimeOfDay { get; init; }
 
+    /// <summary>Only on these days.</summary>
     [MinLength(1), MaxLength(7)]
     public IReadOnlyList<DayOfWeekEnumType>? DayOfWeek { get; init; }
 
@@ -20,11 +21,14 @@ public sealed record TariffConditionsFixedType
     /// <summary>Local date, itself excluded.</summary>
     public string? ValidToDate { get; init; }
 
+    /// <summary>Only for AC or only for DC.</summary>
     public EvseKindEnumType? EvseKind { get; init; }
 
+    /// <summary>Only for this brand; compared with the token's additional info of type PaymentBrand.</summary>
     [MaxLength(20)]
     public string? PaymentBrand { get; init; }
 
+    /// <summary>Only for this means; compared with the token's additional info of type PaymentRecognition.</summary>
     [MaxLength(20)]
     public string? PaymentRecognition { get; init; }
 

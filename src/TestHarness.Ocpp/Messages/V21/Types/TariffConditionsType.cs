@@ -11,6 +11,7 @@ public sealed record TariffConditionsType
     /// <summary>Local time, hh:mm; before the start when the stretch passes midnight.</summary>
     public string? EndTimeOfDay { get; init; }
 
+    /// <summary>Only on these days.</summary>
     [MinLength(1), MaxLength(7)]
     public IReadOnlyList<DayOfWeekEnumType>? DayOfWeek { get; init; }
 
@@ -20,6 +21,7 @@ public sealed record TariffConditionsType
     /// <summary>Local date, itself excluded.</summary>
     public string? ValidToDate { get; init; }
 
+    /// <summary>Only for AC or only for DC.</summary>
     public EvseKindEnumType? EvseKind { get; init; }
 
     /// <summary>In Wh, itself included.</summary>

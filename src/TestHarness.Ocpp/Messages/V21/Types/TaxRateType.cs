@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>A tax on a price.</summary>
 public sealed record TaxRateType
 {
+    /// <summary>Name of the tax, for the receipt.</summary>
     [MaxLength(20)]
     public required string Type { get; init; }
 

@@ -3,6 +3,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>What a transaction consumed in all.</summary>
 public sealed record TotalUsageType
 {
+    /// <summary>In Wh.</summary>
     public required decimal Energy { get; init; }
 
     /// <summary>In seconds, with and without energy flowing.</summary>

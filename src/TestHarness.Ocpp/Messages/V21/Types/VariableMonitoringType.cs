@@ -3,6 +3,7 @@ namespace TestHarness.Ocpp.Messages.V21;
 /// <summary>One monitor of a variable.</summary>
 public sealed record VariableMonitoringType
 {
+    /// <summary>Chosen by the station.</summary>
     [Minimum(0)]
     public required int Id { get; init; }
 
@@ -12,12 +13,14 @@ public sealed record VariableMonitoringType
     /// <summary>The threshold or difference; for periodic monitors the interval in seconds.</summary>
     public required decimal Value { get; init; }
 
+    /// <summary>What it watches for: a threshold, a difference, or the clock.</summary>
     public required MonitorEnumType Type { get; init; }
 
     /// <summary>From 0, danger, to 9, debug.</summary>
     [Minimum(0)]
     public required int Severity { get; init; }
 
+    /// <summary>Whether it was set by the CSMS, came with the station, or cannot be changed.</summary>
     public required EventNotificationEnumType EventNotificationType { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -9,6 +9,7 @@ public sealed record VoltageParamsType
     /// <summary>How long the mean may stay above it before the EV trips.</summary>
     public decimal? Hv10MinMeanTripDelay { get; init; }
 
+    /// <summary>Which power to keep feeding in during a momentary cessation.</summary>
     public PowerDuringCessationEnumType? PowerDuringCessation { get; init; }
 
     public CustomDataType? CustomData { get; init; }
