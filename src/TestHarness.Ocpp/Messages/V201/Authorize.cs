@@ -9,6 +9,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("Authorize", Sender = MessageSender.Station, Block = "C", IntroducedIn = OcppVersion.V16)]
 public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
 {
+    /// <summary>The token that a driver wants to charge with.</summary>
     public required IdTokenType IdToken { get; init; }
 
     /// <summary>The EV's contract certificate chain in PEM, for a CSMS that validates it for the station.</summary>
@@ -25,8 +26,10 @@ public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
 /// <summary>The CSMS's decision on the token, with that on the contract certificate.</summary>
 public sealed record AuthorizeResponse
 {
+    /// <summary>The decision on the token.</summary>
     public required IdTokenInfoType IdTokenInfo { get; init; }
 
+    /// <summary>The outcome for the contract certificate chain; only when one, or its hashes, was sent (C07).</summary>
     public AuthorizeCertificateStatusEnumType? CertificateStatus { get; init; }
 
     public CustomDataType? CustomData { get; init; }

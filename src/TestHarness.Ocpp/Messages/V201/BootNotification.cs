@@ -4,8 +4,10 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("BootNotification", Sender = MessageSender.Station, Block = "B", IntroducedIn = OcppVersion.V16)]
 public sealed record BootNotificationRequest : IOcppRequest<BootNotificationResponse>
 {
+    /// <summary>What announces itself: vendor, model, serial number, firmware, modem.</summary>
     public required ChargingStationType ChargingStation { get; init; }
 
+    /// <summary>What made the station boot, or send this message again.</summary>
     public required BootReasonEnumType Reason { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -20,8 +22,10 @@ public sealed record BootNotificationResponse
     /// <summary>In seconds: between heartbeats when accepted, before the next BootNotification when not.</summary>
     public required int Interval { get; init; }
 
+    /// <summary>Only after Accepted may the station send other messages of its own accord (B02, B03).</summary>
     public required RegistrationStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -19,8 +19,10 @@ public sealed record CertificateSignedRequest : IOcppRequest<CertificateSignedRe
 /// <summary>Whether the station verified and stored the certificate.</summary>
 public sealed record CertificateSignedResponse
 {
+    /// <summary>Whether the station could verify the chain and installed it.</summary>
     public required CertificateSignedStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -10,8 +10,10 @@ public sealed record ClearCacheRequest : IOcppRequest<ClearCacheResponse>
 /// <summary>Whether the cache is empty now.</summary>
 public sealed record ClearCacheResponse
 {
+    /// <summary>Whether the authorization cache is empty now.</summary>
     public required ClearCacheStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

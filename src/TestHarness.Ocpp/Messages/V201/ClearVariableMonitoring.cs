@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("ClearVariableMonitoring", Sender = MessageSender.Csms, Block = "N", IntroducedIn = OcppVersion.V201)]
 public sealed record ClearVariableMonitoringRequest : IOcppRequest<ClearVariableMonitoringResponse>
 {
+    /// <summary>The monitors to remove.</summary>
     [MinLength(1)]
     public required IReadOnlyList<int> Id { get; init; }
 
@@ -15,6 +16,7 @@ public sealed record ClearVariableMonitoringRequest : IOcppRequest<ClearVariable
 /// <summary>What became of each monitor.</summary>
 public sealed record ClearVariableMonitoringResponse
 {
+    /// <summary>One entry for each id of the request.</summary>
     [MinLength(1)]
     public required IReadOnlyList<ClearMonitoringResultType> ClearMonitoringResult { get; init; }
 

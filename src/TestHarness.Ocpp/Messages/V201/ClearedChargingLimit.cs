@@ -4,6 +4,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("ClearedChargingLimit", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
 public sealed record ClearedChargingLimitRequest : IOcppRequest<ClearedChargingLimitResponse>
 {
+    /// <summary>Who lifted the limit.</summary>
     public required ChargingLimitSourceEnumType ChargingLimitSource { get; init; }
 
     /// <summary>The EVSE that the limit was on; the station when absent.</summary>

@@ -9,6 +9,7 @@ public sealed record CostUpdatedRequest : IOcppRequest<CostUpdatedResponse>
     /// <summary>In the currency of the station, taxes included.</summary>
     public required decimal TotalCost { get; init; }
 
+    /// <summary>The running transaction that the cost is of.</summary>
     [MaxLength(36)]
     public required string TransactionId { get; init; }
 

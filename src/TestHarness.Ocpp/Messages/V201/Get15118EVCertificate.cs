@@ -10,6 +10,7 @@ public sealed record Get15118EVCertificateRequest : IOcppRequest<Get15118EVCerti
     [MaxLength(50)]
     public required string Iso15118SchemaVersion { get; init; }
 
+    /// <summary>Whether the EV has no contract certificate yet, or wants a newer one.</summary>
     public required CertificateActionEnumType Action { get; init; }
 
     /// <summary>The EV's request in EXI, Base64.</summary>
@@ -22,8 +23,10 @@ public sealed record Get15118EVCertificateRequest : IOcppRequest<Get15118EVCerti
 /// <summary>The answer for the EV, as the contract certificate provider encoded it.</summary>
 public sealed record Get15118EVCertificateResponse
 {
+    /// <summary>Accepted when there is an answer for the EV, whatever that says.</summary>
     public required Iso15118EVCertificateStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     /// <summary>The answer for the EV in EXI, Base64.</summary>

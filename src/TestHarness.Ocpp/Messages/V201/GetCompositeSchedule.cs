@@ -19,10 +19,13 @@ public sealed record GetCompositeScheduleRequest : IOcppRequest<GetCompositeSche
 /// <summary>The resulting schedule.</summary>
 public sealed record GetCompositeScheduleResponse
 {
+    /// <summary>Whether the station could work the schedule out.</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
+    /// <summary>What all profiles in force come down to; absent only when rejected.</summary>
     public CompositeScheduleType? Schedule { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("GetVariables", Sender = MessageSender.Csms, Block = "B", IntroducedIn = OcppVersion.V201)]
 public sealed record GetVariablesRequest : IOcppRequest<GetVariablesResponse>
 {
+    /// <summary>The attributes to read.</summary>
     [MinLength(1)]
     public required IReadOnlyList<GetVariableDataType> GetVariableData { get; init; }
 
@@ -15,6 +16,7 @@ public sealed record GetVariablesRequest : IOcppRequest<GetVariablesResponse>
 /// <summary>The value of each attribute asked for, or why there is none.</summary>
 public sealed record GetVariablesResponse
 {
+    /// <summary>One entry for each attribute asked for (B06).</summary>
     [MinLength(1)]
     public required IReadOnlyList<GetVariableResultType> GetVariableResult { get; init; }
 

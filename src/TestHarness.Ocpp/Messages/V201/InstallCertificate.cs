@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("InstallCertificate", Sender = MessageSender.Csms, Block = "M", IntroducedIn = OcppVersion.V16)]
 public sealed record InstallCertificateRequest : IOcppRequest<InstallCertificateResponse>
 {
+    /// <summary>What the station is to trust the certificate for.</summary>
     public required InstallCertificateUseEnumType CertificateType { get; init; }
 
     /// <summary>The certificate in PEM.</summary>
@@ -18,8 +19,10 @@ public sealed record InstallCertificateRequest : IOcppRequest<InstallCertificate
 /// <summary>Whether the station stored the certificate.</summary>
 public sealed record InstallCertificateResponse
 {
+    /// <summary>Rejected when the certificate is invalid or the store is full, Failed when only the installation went wrong (M05).</summary>
     public required InstallCertificateStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -9,6 +9,7 @@ public sealed record MeterValuesRequest : IOcppRequest<MeterValuesResponse>
     /// <summary>0 for the station's main meter.</summary>
     public required int EvseId { get; init; }
 
+    /// <summary>Readings of the measurands that AlignedDataMeasurands names; outside transactions (J01).</summary>
     [MinLength(1)]
     public required IReadOnlyList<MeterValueType> MeterValue { get; init; }
 

@@ -7,6 +7,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("NotifyCustomerInformation", Sender = MessageSender.Station, Block = "N", IntroducedIn = OcppVersion.V201)]
 public sealed record NotifyCustomerInformationRequest : IOcppRequest<NotifyCustomerInformationResponse>
 {
+    /// <summary>A part of the information, as text that people can read.</summary>
     [MaxLength(512)]
     public required string Data { get; init; }
 
@@ -20,6 +21,7 @@ public sealed record NotifyCustomerInformationRequest : IOcppRequest<NotifyCusto
     /// <summary>When the station made the report.</summary>
     public required DateTimeOffset GeneratedAt { get; init; }
 
+    /// <summary>That of the CustomerInformation which asked.</summary>
     public required int RequestId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -7,9 +7,11 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("NotifyDisplayMessages", Sender = MessageSender.Station, Block = "O", IntroducedIn = OcppVersion.V201)]
 public sealed record NotifyDisplayMessagesRequest : IOcppRequest<NotifyDisplayMessagesResponse>
 {
+    /// <summary>Messages that the station holds.</summary>
     [MinLength(1)]
     public IReadOnlyList<MessageInfoType>? MessageInfo { get; init; }
 
+    /// <summary>That of the GetDisplayMessages which asked.</summary>
     public required int RequestId { get; init; }
 
     /// <summary>True when another part of the report follows; absent on the last one.</summary>

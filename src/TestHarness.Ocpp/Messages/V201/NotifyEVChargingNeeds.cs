@@ -4,9 +4,10 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("NotifyEVChargingNeeds", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
 public sealed record NotifyEVChargingNeedsRequest : IOcppRequest<NotifyEVChargingNeedsResponse>
 {
-    /// <summary>How many alternative schedules the EV can choose from.</summary>
+    /// <summary>The most entries that the EV takes in one schedule (K15.FR.07).</summary>
     public int? MaxScheduleTuples { get; init; }
 
+    /// <summary>How much the EV wants, how, and until when.</summary>
     public required ChargingNeedsType ChargingNeeds { get; init; }
 
     /// <summary>Never 0.</summary>
@@ -18,8 +19,10 @@ public sealed record NotifyEVChargingNeedsRequest : IOcppRequest<NotifyEVChargin
 /// <summary>Whether a charging profile for these needs will come.</summary>
 public sealed record NotifyEVChargingNeedsResponse
 {
+    /// <summary>Whether the CSMS took the needs in; no promise to meet them (K15).</summary>
     public required NotifyEVChargingNeedsStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -7,6 +7,7 @@ public sealed record NotifyEVChargingScheduleRequest : IOcppRequest<NotifyEVChar
     /// <summary>The moment from which the periods count.</summary>
     public required DateTimeOffset TimeBase { get; init; }
 
+    /// <summary>The power that the EV plans to take, counted from the time base.</summary>
     public required ChargingScheduleType ChargingSchedule { get; init; }
 
     /// <summary>Never 0.</summary>
@@ -18,8 +19,10 @@ public sealed record NotifyEVChargingScheduleRequest : IOcppRequest<NotifyEVChar
 /// <summary>Whether the CSMS took note of the schedule.</summary>
 public sealed record NotifyEVChargingScheduleResponse
 {
+    /// <summary>Whether the CSMS took the schedule in; no approval of it.</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -17,6 +17,7 @@ public sealed record NotifyEventRequest : IOcppRequest<NotifyEventResponse>
     /// <summary>Number of the part within its report, from 0.</summary>
     public required int SeqNo { get; init; }
 
+    /// <summary>What happened; often one event, several when they belong to one moment.</summary>
     [MinLength(1)]
     public required IReadOnlyList<EventDataType> EventData { get; init; }
 

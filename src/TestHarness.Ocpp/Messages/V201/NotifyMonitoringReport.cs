@@ -7,9 +7,11 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("NotifyMonitoringReport", Sender = MessageSender.Station, Block = "N", IntroducedIn = OcppVersion.V201)]
 public sealed record NotifyMonitoringReportRequest : IOcppRequest<NotifyMonitoringReportResponse>
 {
+    /// <summary>Variables with the monitors set on them.</summary>
     [MinLength(1)]
     public IReadOnlyList<MonitoringDataType>? Monitor { get; init; }
 
+    /// <summary>That of the GetMonitoringReport which asked.</summary>
     public required int RequestId { get; init; }
 
     /// <summary>True when another part of the report follows; absent on the last one.</summary>

@@ -7,11 +7,13 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("NotifyReport", Sender = MessageSender.Station, Block = "B", IntroducedIn = OcppVersion.V201)]
 public sealed record NotifyReportRequest : IOcppRequest<NotifyReportResponse>
 {
+    /// <summary>That of the GetReport or GetBaseReport which asked.</summary>
     public required int RequestId { get; init; }
 
     /// <summary>When the station made the report.</summary>
     public required DateTimeOffset GeneratedAt { get; init; }
 
+    /// <summary>Variables with their attributes.</summary>
     [MinLength(1)]
     public IReadOnlyList<ReportDataType>? ReportData { get; init; }
 

@@ -17,6 +17,7 @@ public sealed record PublishFirmwareRequest : IOcppRequest<PublishFirmwareRespon
     [MaxLength(32)]
     public required string Checksum { get; init; }
 
+    /// <summary>Comes back in the status notifications.</summary>
     public required int RequestId { get; init; }
 
     /// <summary>Seconds between tries.</summary>
@@ -28,8 +29,10 @@ public sealed record PublishFirmwareRequest : IOcppRequest<PublishFirmwareRespon
 /// <summary>Whether it will.</summary>
 public sealed record PublishFirmwareResponse
 {
+    /// <summary>Whether the Local Controller begins to download.</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("PublishFirmwareStatusNotification", Sender = MessageSender.Station, Block = "L", IntroducedIn = OcppVersion.V201)]
 public sealed record PublishFirmwareStatusNotificationRequest : IOcppRequest<PublishFirmwareStatusNotificationResponse>
 {
+    /// <summary>How far fetching, checking and publishing have come.</summary>
     public required PublishFirmwareStatusEnumType Status { get; init; }
 
     /// <summary>Where stations find the image, once it is published.</summary>
@@ -13,6 +14,7 @@ public sealed record PublishFirmwareStatusNotificationRequest : IOcppRequest<Pub
     [ItemMaxLength(512)]
     public IReadOnlyList<string>? Location { get; init; }
 
+    /// <summary>That of the PublishFirmware in progress.</summary>
     public int? RequestId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -7,10 +7,13 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("ReportChargingProfiles", Sender = MessageSender.Station, Block = "K", IntroducedIn = OcppVersion.V201)]
 public sealed record ReportChargingProfilesRequest : IOcppRequest<ReportChargingProfilesResponse>
 {
+    /// <summary>That of the GetChargingProfiles which asked.</summary>
     public required int RequestId { get; init; }
 
+    /// <summary>Who installed these profiles.</summary>
     public required ChargingLimitSourceEnumType ChargingLimitSource { get; init; }
 
+    /// <summary>Profiles that share EVSE and source.</summary>
     [MinLength(1)]
     public required IReadOnlyList<ChargingProfileType> ChargingProfile { get; init; }
 

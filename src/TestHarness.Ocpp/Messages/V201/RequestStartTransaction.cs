@@ -12,6 +12,7 @@ public sealed record RequestStartTransactionRequest : IOcppRequest<RequestStartT
     /// <summary>Tokens of one group may end each other's transactions.</summary>
     public IdTokenType? GroupIdToken { get; init; }
 
+    /// <summary>The token to start with.</summary>
     public required IdTokenType IdToken { get; init; }
 
     /// <summary>Comes back in the transaction's events.</summary>
@@ -26,8 +27,10 @@ public sealed record RequestStartTransactionRequest : IOcppRequest<RequestStartT
 /// <summary>Whether the station will try, with the transaction if it is already running.</summary>
 public sealed record RequestStartTransactionResponse
 {
+    /// <summary>Whether the station will try to start; the start itself is a TransactionEvent (F01, F02).</summary>
     public required RequestStartStopStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     /// <summary>Only when the transaction was running before the token came.</summary>

@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("RequestStopTransaction", Sender = MessageSender.Csms, Block = "F", IntroducedIn = OcppVersion.V201)]
 public sealed record RequestStopTransactionRequest : IOcppRequest<RequestStopTransactionResponse>
 {
+    /// <summary>The running transaction to end.</summary>
     [MaxLength(36)]
     public required string TransactionId { get; init; }
 
@@ -15,8 +16,10 @@ public sealed record RequestStopTransactionRequest : IOcppRequest<RequestStopTra
 /// <summary>Whether the station will end it.</summary>
 public sealed record RequestStopTransactionResponse
 {
+    /// <summary>Rejected when no such transaction is running (F03).</summary>
     public required RequestStartStopStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -4,8 +4,10 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("ReservationStatusUpdate", Sender = MessageSender.Station, Block = "H", IntroducedIn = OcppVersion.V201)]
 public sealed record ReservationStatusUpdateRequest : IOcppRequest<ReservationStatusUpdateResponse>
 {
+    /// <summary>The reservation that came to its end.</summary>
     public required int ReservationId { get; init; }
 
+    /// <summary>How it ended: expired or removed.</summary>
     public required ReservationUpdateStatusEnumType ReservationUpdateStatus { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -10,8 +10,10 @@ public sealed record ReserveNowRequest : IOcppRequest<ReserveNowResponse>
     /// <summary>When the reservation ends by itself.</summary>
     public required DateTimeOffset ExpiryDateTime { get; init; }
 
+    /// <summary>Any free EVSE with such a connector.</summary>
     public ConnectorEnumType? ConnectorType { get; init; }
 
+    /// <summary>Whom the EVSE is kept for.</summary>
     public required IdTokenType IdToken { get; init; }
 
     /// <summary>Any suitable EVSE when absent.</summary>
@@ -26,8 +28,10 @@ public sealed record ReserveNowRequest : IOcppRequest<ReserveNowResponse>
 /// <summary>Whether the reservation stands.</summary>
 public sealed record ReserveNowResponse
 {
+    /// <summary>Whether it is reserved, or which state of the EVSE prevents it (H01).</summary>
     public required ReserveNowStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -4,6 +4,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("Reset", Sender = MessageSender.Csms, Block = "B", IntroducedIn = OcppVersion.V16)]
 public sealed record ResetRequest : IOcppRequest<ResetResponse>
 {
+    /// <summary>Whether to wait for transactions to end, or to end them.</summary>
     public required ResetEnumType Type { get; init; }
 
     /// <summary>The whole station when absent.</summary>
@@ -15,8 +16,10 @@ public sealed record ResetRequest : IOcppRequest<ResetResponse>
 /// <summary>Whether and when the reset comes.</summary>
 public sealed record ResetResponse
 {
+    /// <summary>Scheduled when the station waits for transactions first (B11, B12).</summary>
     public required ResetStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -10,6 +10,7 @@ public sealed record SecurityEventNotificationRequest : IOcppRequest<SecurityEve
     [MaxLength(50)]
     public required string Type { get; init; }
 
+    /// <summary>When it happened; it may be reported later.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
     /// <summary>Whatever helps to understand the event.</summary>

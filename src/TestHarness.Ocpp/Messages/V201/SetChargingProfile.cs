@@ -7,6 +7,7 @@ public sealed record SetChargingProfileRequest : IOcppRequest<SetChargingProfile
     /// <summary>0 for the station as a whole, or as the default of every EVSE.</summary>
     public required int EvseId { get; init; }
 
+    /// <summary>Replaces one of the same id (K01.FR.05).</summary>
     public required ChargingProfileType ChargingProfile { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -15,8 +16,10 @@ public sealed record SetChargingProfileRequest : IOcppRequest<SetChargingProfile
 /// <summary>Whether the profile is in force.</summary>
 public sealed record SetChargingProfileResponse
 {
+    /// <summary>Whether the station took the profile; other limits may still hold it back.</summary>
     public required ChargingProfileStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

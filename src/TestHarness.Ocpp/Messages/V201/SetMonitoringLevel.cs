@@ -13,8 +13,10 @@ public sealed record SetMonitoringLevelRequest : IOcppRequest<SetMonitoringLevel
 /// <summary>Whether the level is in force.</summary>
 public sealed record SetMonitoringLevelResponse
 {
+    /// <summary>Rejected when the severity is out of range (N05.FR.02).</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

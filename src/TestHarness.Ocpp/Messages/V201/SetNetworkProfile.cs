@@ -7,6 +7,7 @@ public sealed record SetNetworkProfileRequest : IOcppRequest<SetNetworkProfileRe
     /// <summary>The slot to store the profile in; its priority is set by NetworkConfigurationPriority.</summary>
     public required int ConfigurationSlot { get; init; }
 
+    /// <summary>How to reach the CSMS with this profile.</summary>
     public required NetworkConnectionProfileType ConnectionData { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -15,8 +16,10 @@ public sealed record SetNetworkProfileRequest : IOcppRequest<SetNetworkProfileRe
 /// <summary>Whether the slot holds the profile now.</summary>
 public sealed record SetNetworkProfileResponse
 {
+    /// <summary>Whether the profile is stored; using it needs NetworkConfigurationPriority (B09).</summary>
     public required SetNetworkProfileStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

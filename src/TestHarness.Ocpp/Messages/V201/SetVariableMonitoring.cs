@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("SetVariableMonitoring", Sender = MessageSender.Csms, Block = "N", IntroducedIn = OcppVersion.V201)]
 public sealed record SetVariableMonitoringRequest : IOcppRequest<SetVariableMonitoringResponse>
 {
+    /// <summary>The monitors to create or replace.</summary>
     [MinLength(1)]
     public required IReadOnlyList<SetMonitoringDataType> SetMonitoringData { get; init; }
 
@@ -15,6 +16,7 @@ public sealed record SetVariableMonitoringRequest : IOcppRequest<SetVariableMoni
 /// <summary>What became of each monitor.</summary>
 public sealed record SetVariableMonitoringResponse
 {
+    /// <summary>One entry for each monitor of the request (N04.FR.01).</summary>
     [MinLength(1)]
     public required IReadOnlyList<SetMonitoringResultType> SetMonitoringResult { get; init; }
 

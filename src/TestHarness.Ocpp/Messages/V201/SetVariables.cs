@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("SetVariables", Sender = MessageSender.Csms, Block = "B", IntroducedIn = OcppVersion.V201)]
 public sealed record SetVariablesRequest : IOcppRequest<SetVariablesResponse>
 {
+    /// <summary>The attributes to write.</summary>
     [MinLength(1)]
     public required IReadOnlyList<SetVariableDataType> SetVariableData { get; init; }
 
@@ -15,6 +16,7 @@ public sealed record SetVariablesRequest : IOcppRequest<SetVariablesResponse>
 /// <summary>What became of each attribute.</summary>
 public sealed record SetVariablesResponse
 {
+    /// <summary>One entry for each attribute of the request (B05).</summary>
     [MinLength(1)]
     public required IReadOnlyList<SetVariableResultType> SetVariableResult { get; init; }
 

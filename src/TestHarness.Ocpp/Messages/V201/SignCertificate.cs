@@ -19,8 +19,10 @@ public sealed record SignCertificateRequest : IOcppRequest<SignCertificateRespon
 /// <summary>Whether the CSMS will have it signed; the certificate follows in CertificateSigned.</summary>
 public sealed record SignCertificateResponse
 {
+    /// <summary>Whether the CSMS passes the request on to be signed; the certificate comes later.</summary>
     public required GenericStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -7,10 +7,13 @@ public sealed record StatusNotificationRequest : IOcppRequest<StatusNotification
     /// <summary>When the state changed.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
+    /// <summary>The connector's new state.</summary>
     public required ConnectorStatusEnumType ConnectorStatus { get; init; }
 
+    /// <summary>The EVSE that the connector is part of.</summary>
     public required int EvseId { get; init; }
 
+    /// <summary>Counted within the EVSE, from 1.</summary>
     public required int ConnectorId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -7,14 +7,17 @@ namespace TestHarness.Ocpp.Messages.V201;
 [OcppMessage("TransactionEvent", Sender = MessageSender.Station, Block = "E", IntroducedIn = OcppVersion.V201)]
 public sealed record TransactionEventRequest : IOcppRequest<TransactionEventResponse>
 {
+    /// <summary>Started first and Ended last, each once; Updated between.</summary>
     public required TransactionEventEnumType EventType { get; init; }
 
+    /// <summary>Readings; the SampledData and AlignedData variables choose the measurands for each type of event.</summary>
     [MinLength(1)]
     public IReadOnlyList<MeterValueType>? MeterValue { get; init; }
 
     /// <summary>When it happened, which may be long before it is sent.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
+    /// <summary>What made the station send this event.</summary>
     public required TriggerReasonEnumType TriggerReason { get; init; }
 
     /// <summary>Counts up by one within the transaction, whatever the order of arrival.</summary>
@@ -24,6 +27,7 @@ public sealed record TransactionEventRequest : IOcppRequest<TransactionEventResp
     [DefaultValue(false)]
     public bool? Offline { get; init; }
 
+    /// <summary>Phases that the EV draws from; expected of a station that can tell.</summary>
     public int? NumberOfPhasesUsed { get; init; }
 
     /// <summary>In A.</summary>
@@ -32,6 +36,7 @@ public sealed record TransactionEventRequest : IOcppRequest<TransactionEventResp
     /// <summary>The reservation that the transaction used up.</summary>
     public int? ReservationId { get; init; }
 
+    /// <summary>The transaction and its state at that moment.</summary>
     public required TransactionType TransactionInfo { get; init; }
 
     /// <summary>Given once, as soon as it is known.</summary>
@@ -52,6 +57,7 @@ public sealed record TransactionEventResponse
     /// <summary>From -9 to 9, for as long as the transaction runs; higher is served first.</summary>
     public int? ChargingPriority { get; init; }
 
+    /// <summary>The decision on the token; required when the event carried one.</summary>
     public IdTokenInfoType? IdTokenInfo { get; init; }
 
     /// <summary>A text to show to the driver.</summary>

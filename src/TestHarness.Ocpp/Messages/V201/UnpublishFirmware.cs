@@ -16,6 +16,7 @@ public sealed record UnpublishFirmwareRequest : IOcppRequest<UnpublishFirmwareRe
 /// <summary>Whether the image is withdrawn.</summary>
 public sealed record UnpublishFirmwareResponse
 {
+    /// <summary>Whether the image is withdrawn, or a download must end first (L04).</summary>
     public required UnpublishFirmwareStatusEnumType Status { get; init; }
 
     public CustomDataType? CustomData { get; init; }

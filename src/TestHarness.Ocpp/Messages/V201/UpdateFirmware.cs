@@ -13,6 +13,7 @@ public sealed record UpdateFirmwareRequest : IOcppRequest<UpdateFirmwareResponse
     /// <summary>Comes back in the status notifications.</summary>
     public required int RequestId { get; init; }
 
+    /// <summary>The image, its signature, and when to fetch and install it.</summary>
     public required FirmwareType Firmware { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -21,8 +22,10 @@ public sealed record UpdateFirmwareRequest : IOcppRequest<UpdateFirmwareResponse
 /// <summary>Whether the update will be tried.</summary>
 public sealed record UpdateFirmwareResponse
 {
+    /// <summary>Whether the update starts, and whether it ended one under way; or that the certificate is not trusted (L01).</summary>
     public required UpdateFirmwareStatusEnumType Status { get; init; }
 
+    /// <summary>Gives the reason for the status.</summary>
     public StatusInfoType? StatusInfo { get; init; }
 
     public CustomDataType? CustomData { get; init; }

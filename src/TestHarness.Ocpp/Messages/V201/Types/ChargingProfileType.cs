@@ -11,10 +11,13 @@ public sealed record ChargingProfileType
     /// <summary>The higher level goes before the lower one of the same purpose; from 0.</summary>
     public required int StackLevel { get; init; }
 
+    /// <summary>What the profile limits: the station, a default, one transaction, or else.</summary>
     public required ChargingProfilePurposeEnumType ChargingProfilePurpose { get; init; }
 
+    /// <summary>What its times count from: the clock, a day or week, or the start of charging.</summary>
     public required ChargingProfileKindEnumType ChargingProfileKind { get; init; }
 
+    /// <summary>How often a recurring profile starts over.</summary>
     public RecurrencyKindEnumType? RecurrencyKind { get; init; }
 
     /// <summary>At once when absent.</summary>
@@ -23,6 +26,7 @@ public sealed record ChargingProfileType
     /// <summary>Until replaced when absent.</summary>
     public DateTimeOffset? ValidTo { get; init; }
 
+    /// <summary>The limits; more than one only in a TxProfile, for the EV to choose from (ISO 15118).</summary>
     [MinLength(1), MaxLength(3)]
     public required IReadOnlyList<ChargingScheduleType> ChargingSchedule { get; init; }
 

@@ -8,6 +8,7 @@ public sealed record ComponentType
     /// <summary>The EVSE or connector that the component belongs to; the station when absent.</summary>
     public EVSEType? Evse { get; init; }
 
+    /// <summary>Best one of the standard names in the appendices to Part 2; letter case does not count.</summary>
     [MaxLength(50)]
     public required string Name { get; init; }
 

@@ -3,6 +3,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>One way to value energy: a relative price, a share of renewables, an emission of carbon dioxide.</summary>
 public sealed record CostType
 {
+    /// <summary>What the amount is: a relative price, an emission, or a share of renewables.</summary>
     public required CostKindEnumType CostKind { get; init; }
 
     /// <summary>Per kWh; times ten to the power of the multiplier.</summary>

@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>The CSMS's decision on an idToken, and what goes with it.</summary>
 public sealed record IdTokenInfoType
 {
+    /// <summary>Only Accepted lets the driver charge.</summary>
     public required AuthorizationStatusEnumType Status { get; init; }
 
     /// <summary>From when on the token counts as invalid.</summary>
@@ -28,6 +29,7 @@ public sealed record IdTokenInfoType
     [MaxLength(8)]
     public string? Language2 { get; init; }
 
+    /// <summary>A text to show to the driver, such as a greeting or the price.</summary>
     public MessageContentType? PersonalMessage { get; init; }
 
     public CustomDataType? CustomData { get; init; }

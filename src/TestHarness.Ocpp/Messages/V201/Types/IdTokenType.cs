@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>What a driver identifies with.</summary>
 public sealed record IdTokenType
 {
+    /// <summary>More about the driver, for who can read it; kinds that are not known may be ignored.</summary>
     [MinLength(1)]
     public IReadOnlyList<AdditionalInfoType>? AdditionalInfo { get; init; }
 
@@ -12,6 +13,7 @@ public sealed record IdTokenType
     [MaxLength(36)]
     public required string IdToken { get; init; }
 
+    /// <summary>How the token was read, or where it comes from.</summary>
     public required IdTokenEnumType Type { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -5,10 +5,13 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>A display message with when and how to show it.</summary>
 public sealed record MessageInfoType
 {
+    /// <summary>The display to show it on, in a station that has several.</summary>
     public ComponentType? Display { get; init; }
 
+    /// <summary>Chosen by the CSMS; the same id again replaces the message.</summary>
     public required int Id { get; init; }
 
+    /// <summary>Which message wins over which.</summary>
     public required MessagePriorityEnumType Priority { get; init; }
 
     /// <summary>Shown in this state only; in all of them when absent.</summary>
@@ -24,6 +27,7 @@ public sealed record MessageInfoType
     [MaxLength(36)]
     public string? TransactionId { get; init; }
 
+    /// <summary>What to show, and how to read it.</summary>
     public required MessageContentType Message { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -5,9 +5,11 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>The SIM card of the station's modem.</summary>
 public sealed record ModemType
 {
+    /// <summary>Number of the SIM card.</summary>
     [MaxLength(20)]
     public string? Iccid { get; init; }
 
+    /// <summary>Number of the subscriber on the SIM card.</summary>
     [MaxLength(20)]
     public string? Imsi { get; init; }
 

@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>A certificate to ask an OCSP responder about.</summary>
 public sealed record OCSPRequestDataType
 {
+    /// <summary>What both hashes were made with.</summary>
     public required HashAlgorithmEnumType HashAlgorithm { get; init; }
 
     /// <summary>Hash over the DER of the issuer's distinguished name, in hexadecimal.</summary>
@@ -19,6 +20,7 @@ public sealed record OCSPRequestDataType
     [MaxLength(40)]
     public required string SerialNumber { get; init; }
 
+    /// <summary>The OCSP responder that knows the certificate.</summary>
     [MaxLength(512)]
     public required string ResponderURL { get; init; }
 

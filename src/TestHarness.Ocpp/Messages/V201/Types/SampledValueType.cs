@@ -18,8 +18,10 @@ public sealed record SampledValueType
     /// <summary>Outlet when absent.</summary>
     public LocationEnumType? Location { get; init; }
 
+    /// <summary>The same reading, signed by the meter.</summary>
     public SignedMeterValueType? SignedMeterValue { get; init; }
 
+    /// <summary>Wh when absent.</summary>
     public UnitOfMeasureType? UnitOfMeasure { get; init; }
 
     public CustomDataType? CustomData { get; init; }

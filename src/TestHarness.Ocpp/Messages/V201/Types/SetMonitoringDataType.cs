@@ -15,13 +15,16 @@ public sealed record SetMonitoringDataType
     /// <summary>The threshold or difference; for periodic monitors the interval in seconds.</summary>
     public required decimal Value { get; init; }
 
+    /// <summary>What it watches for: a threshold, a difference, or the clock.</summary>
     public required MonitorEnumType Type { get; init; }
 
     /// <summary>From 0, danger, to 9, debug.</summary>
     public required int Severity { get; init; }
 
+    /// <summary>Where the variable belongs.</summary>
     public required ComponentType Component { get; init; }
 
+    /// <summary>What is to be watched.</summary>
     public required VariableType Variable { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -9,6 +9,7 @@ public sealed record SignedMeterValueType
     [MaxLength(2500)]
     public required string SignedMeterData { get; init; }
 
+    /// <summary>How the signature was made.</summary>
     [MaxLength(50)]
     public required string SigningMethod { get; init; }
 

@@ -9,6 +9,7 @@ public sealed record StatusInfoType
     [MaxLength(20)]
     public required string ReasonCode { get; init; }
 
+    /// <summary>More in words.</summary>
     [MaxLength(512)]
     public string? AdditionalInfo { get; init; }
 

@@ -5,9 +5,11 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>The transaction that an event belongs to.</summary>
 public sealed record TransactionType
 {
+    /// <summary>Chosen by the station; names the transaction in every message.</summary>
     [MaxLength(36)]
     public required string TransactionId { get; init; }
 
+    /// <summary>Needed whenever it changed.</summary>
     public ChargingStateEnumType? ChargingState { get; init; }
 
     /// <summary>Seconds in which energy flowed.</summary>

@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V201;
 /// <summary>A variable of a component in the device model.</summary>
 public sealed record VariableType
 {
+    /// <summary>Best one of the standard names in the appendices to Part 2; letter case does not count.</summary>
     [MaxLength(50)]
     public required string Name { get; init; }
 
