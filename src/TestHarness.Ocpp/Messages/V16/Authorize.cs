@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("Authorize", Sender = MessageSender.Station, Block = "Core", IntroducedIn = OcppVersion.V16)]
 public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
 {
+    /// <summary>The tag that a driver wants to charge with.</summary>
     [MaxLength(20)]
     public required string IdTag { get; init; }
 }
@@ -13,5 +14,6 @@ public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
 /// <summary>The central system's decision on the tag.</summary>
 public sealed record AuthorizeResponse
 {
+    /// <summary>The decision on the tag.</summary>
     public required IdTagInfo IdTagInfo { get; init; }
 }

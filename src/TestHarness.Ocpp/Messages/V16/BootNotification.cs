@@ -6,30 +6,39 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("BootNotification", Sender = MessageSender.Station, Block = "Core", IntroducedIn = OcppVersion.V16)]
 public sealed record BootNotificationRequest : IOcppRequest<BootNotificationResponse>
 {
+    /// <summary>Who made the charge point.</summary>
     [MaxLength(20)]
     public required string ChargePointVendor { get; init; }
 
+    /// <summary>The vendor's name for the product.</summary>
     [MaxLength(20)]
     public required string ChargePointModel { get; init; }
 
+    /// <summary>Which specimen the charge point is; the vendor's numbering.</summary>
     [MaxLength(25)]
     public string? ChargePointSerialNumber { get; init; }
 
+    /// <summary>Which specimen the box inside the charge point is; deprecated.</summary>
     [MaxLength(25)]
     public string? ChargeBoxSerialNumber { get; init; }
 
+    /// <summary>The version that is running.</summary>
     [MaxLength(50)]
     public string? FirmwareVersion { get; init; }
 
+    /// <summary>Number of the modem's SIM card.</summary>
     [MaxLength(20)]
     public string? Iccid { get; init; }
 
+    /// <summary>Number of the subscriber on the modem's SIM card.</summary>
     [MaxLength(20)]
     public string? Imsi { get; init; }
 
+    /// <summary>Make of the main electricity meter.</summary>
     [MaxLength(25)]
     public string? MeterType { get; init; }
 
+    /// <summary>Which specimen the main electricity meter is.</summary>
     [MaxLength(25)]
     public string? MeterSerialNumber { get; init; }
 }
@@ -37,6 +46,7 @@ public sealed record BootNotificationRequest : IOcppRequest<BootNotificationResp
 /// <summary>Says whether the charge point is registered, and hands it the time and an interval.</summary>
 public sealed record BootNotificationResponse
 {
+    /// <summary>Only after Accepted may the charge point send other messages of its own accord.</summary>
     public required RegistrationStatus Status { get; init; }
 
     /// <summary>The central system's clock, which the charge point takes over.</summary>

@@ -14,5 +14,6 @@ public sealed record CertificateSignedRequest : IOcppRequest<CertificateSignedRe
 /// <summary>Whether the charge point verified and stored the certificate.</summary>
 public sealed record CertificateSignedResponse
 {
+    /// <summary>Whether the charge point could verify the chain and installed it.</summary>
     public required CertificateSignedStatusEnumType Status { get; init; }
 }

@@ -7,11 +7,13 @@ public sealed record ChangeAvailabilityRequest : IOcppRequest<ChangeAvailability
     /// <summary>0 for the charge point and all its connectors.</summary>
     public required int ConnectorId { get; init; }
 
+    /// <summary>Whether charging is to be possible or not.</summary>
     public required AvailabilityType Type { get; init; }
 }
 
 /// <summary>Done, refused, or put off until a running transaction ends.</summary>
 public sealed record ChangeAvailabilityResponse
 {
+    /// <summary>Scheduled when a transaction must end first.</summary>
     public required AvailabilityStatus Status { get; init; }
 }

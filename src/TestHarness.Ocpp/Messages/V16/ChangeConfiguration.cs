@@ -6,9 +6,11 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("ChangeConfiguration", Sender = MessageSender.Csms, Block = "Core", IntroducedIn = OcppVersion.V16)]
 public sealed record ChangeConfigurationRequest : IOcppRequest<ChangeConfigurationResponse>
 {
+    /// <summary>The setting to change; letter case does not count.</summary>
     [MaxLength(50)]
     public required string Key { get; init; }
 
+    /// <summary>The new value as text.</summary>
     [MaxLength(500)]
     public required string Value { get; init; }
 }
@@ -16,5 +18,6 @@ public sealed record ChangeConfigurationRequest : IOcppRequest<ChangeConfigurati
 /// <summary>Whether the key has the new value.</summary>
 public sealed record ChangeConfigurationResponse
 {
+    /// <summary>NotSupported when the key is unknown; RebootRequired when the value waits for a reboot.</summary>
     public required ConfigurationStatus Status { get; init; }
 }

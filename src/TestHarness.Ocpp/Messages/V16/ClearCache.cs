@@ -7,5 +7,6 @@ public sealed record ClearCacheRequest : IOcppRequest<ClearCacheResponse>;
 /// <summary>Whether the cache is empty now.</summary>
 public sealed record ClearCacheResponse
 {
+    /// <summary>Whether the authorization cache is empty now.</summary>
     public required ClearCacheStatus Status { get; init; }
 }

@@ -8,19 +8,24 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("DataTransfer", Sender = MessageSender.Both, Block = "Core", IntroducedIn = OcppVersion.V16)]
 public sealed record DataTransferRequest : IOcppRequest<DataTransferResponse>
 {
+    /// <summary>Whose extension this is, best in reverse domain notation; the receiver refuses an unknown one.</summary>
     [MaxLength(255)]
     public required string VendorId { get; init; }
 
+    /// <summary>Tells messages of one vendor apart.</summary>
     [MaxLength(50)]
     public string? MessageId { get; init; }
 
+    /// <summary>Any text, as both ends agreed.</summary>
     public string? Data { get; init; }
 }
 
 /// <summary>What the receiver made of it, with data of its own.</summary>
 public sealed record DataTransferResponse
 {
+    /// <summary>Whether vendor and message are known, and the data was taken.</summary>
     public required DataTransferStatus Status { get; init; }
 
+    /// <summary>What the extension answers, as both ends agreed; absent when the vendor is unknown.</summary>
     public string? Data { get; init; }
 }

@@ -4,6 +4,7 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("DiagnosticsStatusNotification", Sender = MessageSender.Station, Block = "Firmware Management", IntroducedIn = OcppVersion.V16)]
 public sealed record DiagnosticsStatusNotificationRequest : IOcppRequest<DiagnosticsStatusNotificationResponse>
 {
+    /// <summary>How far the upload has come; Idle only when triggered without one under way.</summary>
     public required DiagnosticsStatus Status { get; init; }
 }
 

@@ -7,6 +7,7 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("ExtendedTriggerMessage", Sender = MessageSender.Csms, Block = "Security (whitepaper)", IntroducedIn = OcppVersion.V16)]
 public sealed record ExtendedTriggerMessageRequest : IOcppRequest<ExtendedTriggerMessageResponse>
 {
+    /// <summary>The message that the charge point is to send now.</summary>
     public required MessageTriggerEnumType RequestedMessage { get; init; }
 
     /// <summary>Only about this connector; about all when absent.</summary>
@@ -16,5 +17,6 @@ public sealed record ExtendedTriggerMessageRequest : IOcppRequest<ExtendedTrigge
 /// <summary>Whether the message will come.</summary>
 public sealed record ExtendedTriggerMessageResponse
 {
+    /// <summary>NotImplemented when the charge point does not know that message.</summary>
     public required TriggerMessageStatusEnumType Status { get; init; }
 }

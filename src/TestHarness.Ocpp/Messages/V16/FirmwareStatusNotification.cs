@@ -4,6 +4,7 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("FirmwareStatusNotification", Sender = MessageSender.Station, Block = "Firmware Management", IntroducedIn = OcppVersion.V16)]
 public sealed record FirmwareStatusNotificationRequest : IOcppRequest<FirmwareStatusNotificationResponse>
 {
+    /// <summary>How far the update has come; Idle only when triggered without one under way.</summary>
     public required FirmwareStatus Status { get; init; }
 }
 

@@ -12,8 +12,10 @@ public sealed record GetConfigurationRequest : IOcppRequest<GetConfigurationResp
 /// <summary>The keys found, and those that the charge point does not know.</summary>
 public sealed record GetConfigurationResponse
 {
+    /// <summary>The settings asked for that exist.</summary>
     public IReadOnlyList<KeyValue>? ConfigurationKey { get; init; }
 
+    /// <summary>The keys asked for that do not exist.</summary>
     [ItemMaxLength(50)]
     public IReadOnlyList<string>? UnknownKey { get; init; }
 }

@@ -26,6 +26,7 @@ public sealed record GetDiagnosticsRequest : IOcppRequest<GetDiagnosticsResponse
 /// <summary>Under which file name the upload comes; none when there is nothing to upload.</summary>
 public sealed record GetDiagnosticsResponse
 {
+    /// <summary>The name that the upload will have; absent when there is nothing to upload.</summary>
     [MaxLength(255)]
     public string? FileName { get; init; }
 }

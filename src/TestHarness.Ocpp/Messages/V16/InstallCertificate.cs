@@ -6,6 +6,7 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("InstallCertificate", Sender = MessageSender.Csms, Block = "Security (whitepaper)", IntroducedIn = OcppVersion.V16)]
 public sealed record InstallCertificateRequest : IOcppRequest<InstallCertificateResponse>
 {
+    /// <summary>What the charge point is to trust the certificate for.</summary>
     public required CertificateUseEnumType CertificateType { get; init; }
 
     /// <summary>The certificate in PEM.</summary>
@@ -16,5 +17,6 @@ public sealed record InstallCertificateRequest : IOcppRequest<InstallCertificate
 /// <summary>Whether the charge point stored the certificate.</summary>
 public sealed record InstallCertificateResponse
 {
+    /// <summary>Rejected when the certificate is invalid or the store is full, Failed when only the installation went wrong (M05).</summary>
     public required InstallCertificateStatusEnumType Status { get; init; }
 }

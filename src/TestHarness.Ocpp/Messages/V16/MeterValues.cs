@@ -10,6 +10,7 @@ public sealed record MeterValuesRequest : IOcppRequest<MeterValuesResponse>
     /// <summary>The transaction that the readings belong to, if any.</summary>
     public int? TransactionId { get; init; }
 
+    /// <summary>Readings, grouped by the moment they were taken.</summary>
     public required IReadOnlyList<MeterValue> MeterValue { get; init; }
 }
 

@@ -9,14 +9,17 @@ public sealed record RemoteStartTransactionRequest : IOcppRequest<RemoteStartTra
     /// <summary>The charge point chooses when absent; never 0.</summary>
     public int? ConnectorId { get; init; }
 
+    /// <summary>The tag to start with.</summary>
     [MaxLength(20)]
     public required string IdTag { get; init; }
 
+    /// <summary>A TxProfile to begin with.</summary>
     public ChargingProfile? ChargingProfile { get; init; }
 }
 
 /// <summary>Whether the charge point will try.</summary>
 public sealed record RemoteStartTransactionResponse
 {
+    /// <summary>Whether the charge point will try to start; the start itself is a StartTransaction.</summary>
     public required RemoteStartStopStatus Status { get; init; }
 }

@@ -4,11 +4,13 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("RemoteStopTransaction", Sender = MessageSender.Csms, Block = "Core", IntroducedIn = OcppVersion.V16)]
 public sealed record RemoteStopTransactionRequest : IOcppRequest<RemoteStopTransactionResponse>
 {
+    /// <summary>The running transaction to end.</summary>
     public required int TransactionId { get; init; }
 }
 
 /// <summary>Whether the charge point will end it.</summary>
 public sealed record RemoteStopTransactionResponse
 {
+    /// <summary>Rejected when no such transaction is running.</summary>
     public required RemoteStartStopStatus Status { get; init; }
 }

@@ -4,11 +4,13 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("Reset", Sender = MessageSender.Csms, Block = "Core", IntroducedIn = OcppVersion.V16)]
 public sealed record ResetRequest : IOcppRequest<ResetResponse>
 {
+    /// <summary>Whether to end transactions properly first, or to restart at once.</summary>
     public required ResetType Type { get; init; }
 }
 
 /// <summary>Whether it will.</summary>
 public sealed record ResetResponse
 {
+    /// <summary>Whether the charge point will restart.</summary>
     public required ResetStatus Status { get; init; }
 }

@@ -7,11 +7,13 @@ public sealed record SetChargingProfileRequest : IOcppRequest<SetChargingProfile
     /// <summary>0 for the charge point as a whole, or as the default of every connector.</summary>
     public required int ConnectorId { get; init; }
 
+    /// <summary>Replaces one of the same id, or of the same stack level and purpose.</summary>
     public required ChargingProfile CsChargingProfiles { get; init; }
 }
 
 /// <summary>Whether the profile is in force.</summary>
 public sealed record SetChargingProfileResponse
 {
+    /// <summary>Whether the charge point took the profile; other limits may still hold it back.</summary>
     public required ChargingProfileStatus Status { get; init; }
 }

@@ -14,5 +14,6 @@ public sealed record SignCertificateRequest : IOcppRequest<SignCertificateRespon
 /// <summary>Whether the central system will have it signed; the certificate follows in CertificateSigned.</summary>
 public sealed record SignCertificateResponse
 {
+    /// <summary>Whether the central system passes the request on to be signed; the certificate comes later.</summary>
     public required GenericStatusEnumType Status { get; init; }
 }

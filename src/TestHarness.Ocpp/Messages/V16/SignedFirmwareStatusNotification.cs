@@ -4,8 +4,10 @@ namespace TestHarness.Ocpp.Messages.V16;
 [OcppMessage("SignedFirmwareStatusNotification", Sender = MessageSender.Station, Block = "Security (whitepaper)", IntroducedIn = OcppVersion.V16)]
 public sealed record SignedFirmwareStatusNotificationRequest : IOcppRequest<SignedFirmwareStatusNotificationResponse>
 {
+    /// <summary>How far the update has come; Idle only when triggered without one under way.</summary>
     public required FirmwareStatusEnumType Status { get; init; }
 
+    /// <summary>That of the SignedUpdateFirmware in progress; may be absent only when triggered with none under way.</summary>
     public int? RequestId { get; init; }
 }
 

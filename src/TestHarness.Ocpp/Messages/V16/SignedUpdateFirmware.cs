@@ -10,13 +10,16 @@ public sealed record SignedUpdateFirmwareRequest : IOcppRequest<SignedUpdateFirm
     /// <summary>Seconds between tries.</summary>
     public int? RetryInterval { get; init; }
 
+    /// <summary>Comes back in the status notifications.</summary>
     public required int RequestId { get; init; }
 
+    /// <summary>The image, its signature, and when to fetch and install it.</summary>
     public required FirmwareType Firmware { get; init; }
 }
 
 /// <summary>Whether the update will be tried.</summary>
 public sealed record SignedUpdateFirmwareResponse
 {
+    /// <summary>Whether the update starts, and whether it ended one under way; or that the certificate is not trusted (L01).</summary>
     public required UpdateFirmwareStatusEnumType Status { get; init; }
 }

@@ -9,19 +9,24 @@ public sealed record StatusNotificationRequest : IOcppRequest<StatusNotification
     /// <summary>0 for the charge point's main controller.</summary>
     public required int ConnectorId { get; init; }
 
+    /// <summary>NoError, or what is wrong.</summary>
     public required ChargePointErrorCode ErrorCode { get; init; }
 
+    /// <summary>More on the error in words.</summary>
     [MaxLength(50)]
     public string? Info { get; init; }
 
+    /// <summary>The new state; for connector 0 only Available, Unavailable or Faulted.</summary>
     public required ChargePointStatus Status { get; init; }
 
     /// <summary>When the state changed.</summary>
     public DateTimeOffset? Timestamp { get; init; }
 
+    /// <summary>Whose error code is given.</summary>
     [MaxLength(255)]
     public string? VendorId { get; init; }
 
+    /// <summary>The vendor's own code for the error.</summary>
     [MaxLength(50)]
     public string? VendorErrorCode { get; init; }
 }

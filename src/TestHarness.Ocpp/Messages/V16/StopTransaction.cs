@@ -13,18 +13,22 @@ public sealed record StopTransactionRequest : IOcppRequest<StopTransactionRespon
     /// <summary>In Wh.</summary>
     public required int MeterStop { get; init; }
 
+    /// <summary>When the transaction ended, which may be long before it is sent.</summary>
     public required DateTimeOffset Timestamp { get; init; }
 
+    /// <summary>That of the StartTransaction's answer.</summary>
     public required int TransactionId { get; init; }
 
     /// <summary>Local when absent.</summary>
     public Reason? Reason { get; init; }
 
+    /// <summary>Readings taken during the transaction, as StopTxnSampledData and StopTxnAlignedData choose.</summary>
     public IReadOnlyList<MeterValue>? TransactionData { get; init; }
 }
 
 /// <summary>The decision on the tag that ended it.</summary>
 public sealed record StopTransactionResponse
 {
+    /// <summary>The decision on the tag; absent when none was sent.</summary>
     public IdTagInfo? IdTagInfo { get; init; }
 }

@@ -7,8 +7,10 @@ namespace TestHarness.Ocpp.Messages.V16;
 /// </summary>
 public sealed record AuthorizationData
 {
+    /// <summary>Whose entry this is.</summary>
     [MaxLength(20)]
     public required string IdTag { get; init; }
 
+    /// <summary>The decision to apply; without it, a differential update removes the entry.</summary>
     public IdTagInfo? IdTagInfo { get; init; }
 }

@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V16;
 /// <summary>A certificate by hashes of its issuer and its serial number, as OCSP names it.</summary>
 public sealed record CertificateHashDataType
 {
+    /// <summary>What both hashes were made with.</summary>
     public required HashAlgorithmEnumType HashAlgorithm { get; init; }
 
     /// <summary>Hash over the DER of the issuer's distinguished name, in hexadecimal.</summary>

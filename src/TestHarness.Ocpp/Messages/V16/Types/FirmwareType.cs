@@ -5,6 +5,7 @@ namespace TestHarness.Ocpp.Messages.V16;
 /// <summary>Where a firmware image is, when to fetch and install it, and who signed it.</summary>
 public sealed record FirmwareType
 {
+    /// <summary>Where to fetch the image from.</summary>
     [MaxLength(512)]
     public required string Location { get; init; }
 

@@ -12,5 +12,6 @@ public sealed record IdTagInfo
     [MaxLength(20)]
     public string? ParentIdTag { get; init; }
 
+    /// <summary>Only Accepted lets the driver charge.</summary>
     public required AuthorizationStatus Status { get; init; }
 }

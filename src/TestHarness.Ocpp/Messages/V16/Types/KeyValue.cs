@@ -5,11 +5,14 @@ namespace TestHarness.Ocpp.Messages.V16;
 /// <summary>One configuration key.</summary>
 public sealed record KeyValue
 {
+    /// <summary>The name of the setting; letter case does not count.</summary>
     [MaxLength(50)]
     public required string Key { get; init; }
 
+    /// <summary>False when ChangeConfiguration may change it.</summary>
     public required bool Readonly { get; init; }
 
+    /// <summary>As text; may be absent when nothing is set.</summary>
     [MaxLength(500)]
     public string? Value { get; init; }
 }
