@@ -26,6 +26,18 @@ public sealed class DocumentationTests
         properties.Except(Summaries.Value).Should().BeEmpty("each has a summary of its own");
     }
 
+    [TestCaseSource(typeof(OcppVersions), nameof(OcppVersions.All))]
+    public void Every_enumeration_value_says_what_it_means(OcppVersion version)
+    {
+        var values = Types(version)
+            .Where(type => type.IsEnum)
+            .SelectMany(type => Enum.GetNames(type).Select(name => $"F:{type.FullName}.{name}"))
+            .ToList();
+
+        values.Should().NotBeEmpty();
+        values.Except(Summaries.Value).Should().BeEmpty("each has a summary of its own");
+    }
+
     private static IEnumerable<Type> Types(OcppVersion version) =>
         typeof(OcppMessages).Assembly.GetExportedTypes()
             .Where(type => type.Namespace == $"{typeof(OcppMessages).Namespace}.{version}");
