@@ -29,7 +29,7 @@ public sealed record ProxyOptions
     /// <summary>What the first layer cannot read off the line.</summary>
     public FramingOptions Framing { get; init; } = new();
 
-    /// <summary>Faults to inject: changes add up, in this order; of the others the first that concerns a frame decides. None unless asked for.</summary>
+    /// <summary>Faults to inject: changes come first and add up, in this order; of the others the first that concerns a frame decides. None unless asked for.</summary>
     public IReadOnlyList<IFrameFault> Faults { get; init; } = [];
 
     /// <summary>

@@ -15,6 +15,9 @@ public abstract record Behaviour
     /// <summary>Whose defect it is; null for either side.</summary>
     protected internal abstract Party? Side { get; }
 
+    /// <summary>What is wrong with its parameters for a system under test; null when they are right.</summary>
+    protected internal virtual string? Mistake(Party sut) => null;
+
     /// <summary>Changes how the station is built.</summary>
     public virtual StationOptions Equip(StationOptions options) => options;
 

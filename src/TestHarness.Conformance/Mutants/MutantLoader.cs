@@ -59,9 +59,9 @@ public static class MutantLoader
         if (entry.Behaviour is not { } name)
             return new Defect { Rules = entry.Faults!.Select(fault => fault with { Sender = fault.Sender ?? Sender(fault.Do, sut) }).ToList() };
         var behaviour = BehaviourCatalogue.Make(name, entry.Parameters, source);
-        return behaviour.Side is null || behaviour.Side == sut
-            ? new Defect { Behaviour = behaviour }
-            : throw new UserErrorException($"{source}.behaviour: expected a behaviour of a {sut}, but {name} is one of a {behaviour.Side}.");
+        if (behaviour.Side is { } side && side != sut)
+            throw new UserErrorException($"{source}.behaviour: expected a behaviour of a {sut}, but {name} is one of a {side}.");
+        return behaviour.Mistake(sut) is { } mistake ? throw new UserErrorException($"{source}.parameters: {mistake}.") : new Defect { Behaviour = behaviour };
     }
 
     // What the system under test answers is a CALL of its peer.

@@ -1,6 +1,6 @@
 namespace TestHarness.Proxy.Faults;
 
-/// <summary>What a <see cref="FaultRule"/> does. <see cref="Replace"/> and <see cref="Rename"/> add up; of the others, the first that concerns a frame decides.</summary>
+/// <summary>What a <see cref="FaultRule"/> does. <see cref="Replace"/> and <see cref="Rename"/> come first and add up; of the others, the first that concerns a frame decides.</summary>
 public enum FaultKind
 {
     /// <summary>Does not send it on.</summary>

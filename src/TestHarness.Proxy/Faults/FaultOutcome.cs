@@ -5,9 +5,6 @@ namespace TestHarness.Proxy.Faults;
 /// <param name="Messages">What is sent on, in order; null for the frame as it came, empty to drop it.</param>
 public sealed record FaultOutcome(string Description, IReadOnlyList<ReadOnlyMemory<byte>>? Messages = null)
 {
-    /// <summary>Whether the one message is the frame with other content, which further faults may concern.</summary>
-    public bool IsEdit { get; init; }
-
     /// <summary>How long to hold it, and with it all that follows in its direction.</summary>
     public TimeSpan Delay { get; init; }
 

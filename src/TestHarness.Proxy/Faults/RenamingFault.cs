@@ -16,6 +16,9 @@ internal sealed class RenamingFault(FaultRule rule) : IFrameFault
     private readonly Dictionary<string, List<(string Old, string New)>> _names = [];
 
     /// <inheritdoc />
+    public bool IsEdit => true;
+
+    /// <inheritdoc />
     public FaultOutcome? Apply(FrameInFlight frame)
     {
         lock (_gate)
@@ -28,7 +31,7 @@ internal sealed class RenamingFault(FaultRule rule) : IFrameFault
             var renamed = frame.Sender == rule.Sender
                 ? names.Aggregate(text, (current, name) => current.Replace(name.Old, name.New, StringComparison.Ordinal))
                 : names.AsEnumerable().Reverse().Aggregate(text, (current, name) => current.Replace(name.New, name.Old, StringComparison.Ordinal));
-            return renamed == text ? null : new FaultOutcome(rule.Name is { } called ? $"renamed ({called})" : "renamed", [Encoding.UTF8.GetBytes(renamed)]) { IsEdit = true };
+            return renamed == text ? null : new FaultOutcome(rule.Name is { } called ? $"renamed ({called})" : "renamed", [Encoding.UTF8.GetBytes(renamed)]);
         }
     }
 

@@ -10,6 +10,9 @@ internal sealed class RuledFault(FaultRule rule) : IFrameFault
     private readonly RuleTurns _turns = new(rule);
 
     /// <inheritdoc />
+    public bool IsEdit => rule.Do == FaultKind.Replace;
+
+    /// <inheritdoc />
     public FaultOutcome? Apply(FrameInFlight frame)
     {
         if (!_turns.Concerns(frame))
@@ -24,7 +27,7 @@ internal sealed class RuledFault(FaultRule rule) : IFrameFault
             FaultKind.Answer => frame.Frame is { Type: MessageType.Call, MessageId: { } id } ? new FaultOutcome(Describe("answered for the receiver"), []) { Reply = Answer(id, frame.Now) } : null,
             FaultKind.Inject => new FaultOutcome(Describe("with a further frame")) { Extra = Further(frame.Now), IsAhead = rule.Ahead },
             FaultKind.Close => new FaultOutcome(Describe("connection closed"), []) { Closes = true, CloseCode = rule.Code },
-            _ => new FaultOutcome(Describe("replaced"), [Replacement(frame)]) { IsEdit = true },
+            _ => new FaultOutcome(Describe("replaced"), [Replacement(frame)]),
         };
     }
 

@@ -16,7 +16,7 @@ public sealed record Connects : Behaviour
     /// <summary>The password of its Basic authentication.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The only cipher suites that it offers, by their IANA names; TLS 1.3 has its own.</summary>
+    /// <summary>The only cipher suites that it offers, by their IANA names. TLS 1.3 has suites of its own: without them, give <see cref="TlsVersions"/> too.</summary>
     public IReadOnlyList<TlsCipherSuite>? CipherSuites { get; init; }
 
     /// <summary>The only TLS versions that it offers: <c>Tls12</c>, <c>Tls13</c>, or both with a comma.</summary>

@@ -13,9 +13,6 @@ public sealed record ListensWith : Behaviour
     /// <summary>Whether it has one certificate only, with an ECDSA key, so that suites which need an RSA key fail.</summary>
     public bool WithoutRsaCertificate { get; init; }
 
-    /// <summary>Whether it asks a station for no certificate.</summary>
-    public bool WithoutClientCertificates { get; init; }
-
     /// <inheritdoc />
     protected internal override Party? Side => Party.Csms;
 
@@ -26,7 +23,6 @@ public sealed record ListensWith : Behaviour
         {
             Protocols = TlsVersions ?? tls.Protocols,
             RsaCertificate = WithoutRsaCertificate ? null : tls.RsaCertificate,
-            RequestClientCertificate = !WithoutClientCertificates && tls.RequestClientCertificate,
         },
     };
 }
