@@ -4,6 +4,7 @@ using TestHarness.Csms.Storage;
 using TestHarness.Csms.Tokens;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Transport.WebSockets;
 
 namespace TestHarness.Csms;
 
@@ -24,6 +25,12 @@ public sealed record CsmsOptions
     /// the credentials it brought.
     /// </summary>
     public bool AcceptUnknownStations { get; init; }
+
+    /// <summary>Has the last word on who may connect: is given the request and what the CSMS itself decided. Null leaves it at that.</summary>
+    public Func<UpgradeRequest, UpgradeDecision, UpgradeDecision>? Admission { get; init; }
+
+    /// <summary>Changes the TLS of the listeners before they start; null leaves it as <see cref="Security"/> makes it.</summary>
+    public Func<ServerTls, ServerTls>? ListenerTls { get; init; }
 
     /// <summary>The identifiers that drivers may present.</summary>
     public IReadOnlyList<IdTokenAccount> IdTokens { get; init; } = [];

@@ -1,3 +1,4 @@
+using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Ocpp.Wire;
@@ -28,8 +29,14 @@ public sealed record ProxyOptions
     /// <summary>What the first layer cannot read off the line.</summary>
     public FramingOptions Framing { get; init; } = new();
 
-    /// <summary>Faults to inject, asked in this order; the first that concerns a frame acts. None unless asked for.</summary>
+    /// <summary>Faults to inject: changes come first and add up, in this order; of the others the first that concerns a frame decides. None unless asked for.</summary>
     public IReadOnlyList<IFrameFault> Faults { get; init; } = [];
+
+    /// <summary>
+    /// The side whose own defects the faults are: the wire then shows its frames as they left them, as if it had sent them so. Null for faults of the network, which
+    /// the wire shows beside what was sent.
+    /// </summary>
+    public Party? Defective { get; init; }
 
     /// <summary>Largest message accepted from either side, in bytes.</summary>
     public int MaxMessageSize { get; init; } = 1024 * 1024;

@@ -1,6 +1,5 @@
 using System.Net.WebSockets;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy.Faults;
 using TestHarness.Transport.WebSockets;
@@ -11,21 +10,19 @@ namespace TestHarness.Proxy;
 internal sealed class Relay
 {
     private readonly LineInfo _line;
-    private readonly ProxyOptions _options;
     private readonly Recorder _recorder;
     private readonly IOcppSocket _station;
     private readonly IOcppSocket _csms;
-    private readonly CallNames? _calls;
+    private readonly FaultyLine? _faults;
     private int _closing;
 
     internal Relay(LineInfo line, ProxyOptions options, Recorder recorder, IOcppSocket station, IOcppSocket csms)
     {
         _line = line;
-        _options = options;
         _recorder = recorder;
         _station = station;
         _csms = csms;
-        _calls = options.Faults.Count > 0 ? new CallNames() : null;
+        _faults = options.Faults.Count > 0 ? new FaultyLine(options, line, recorder, SendAsync) : null;
     }
 
     /// <summary>How the station's leg ended: null while it stands.</summary>
@@ -34,7 +31,11 @@ internal sealed class Relay
     /// <summary>Who ended the connection first.</summary>
     internal Party EndedBy { get; private set; } = Party.Station;
 
-    internal Task RunAsync() => Task.WhenAll(PumpAsync(Party.Station, _station, _csms), PumpAsync(Party.Csms, _csms, _station));
+    internal async Task RunAsync()
+    {
+        using (_faults)
+            await Task.WhenAll(PumpAsync(Party.Station, _station, _csms), PumpAsync(Party.Csms, _csms, _station)).ConfigureAwait(false);
+    }
 
     /// <summary>Drops both legs, as a cut cable does.</summary>
     internal void Cut()
@@ -45,27 +46,28 @@ internal sealed class Relay
 
     private async Task PumpAsync(Party sender, IOcppSocket from, IOcppSocket to)
     {
-        using var outlet = _calls is null ? null : new Outlet(parcel => SendAsync(to, parcel), _options.Time, _options.Tracker);
         from.ControlFrameReceived = (isPong, length) => Control(sender, to, isPong, length);
         while (true)
         {
             var message = await from.ReceiveAsync().ConfigureAwait(false);
             if (message.Kind is not (SocketMessageKind.Text or SocketMessageKind.Binary))
             {
+                if (_faults is not null)
+                    await _faults.FlushAsync(sender).ConfigureAwait(false);
                 await EndAsync(sender, from, to, message).ConfigureAwait(false);
                 from.MessageHandled();
                 return;
             }
 
             var isBinary = message.Kind == SocketMessageKind.Binary;
-            if (outlet is null)
+            if (_faults is null)
             {
                 var frame = _recorder.Frame(_line, sender, message.Bytes, isBinary);
                 await SendAsync(to, frame, message.Bytes, isBinary).ConfigureAwait(false);
             }
             else
             {
-                Inject(sender, outlet, message.Bytes, isBinary);
+                _faults.Take(sender, message.Bytes, isBinary);
             }
 
             // From here on the recorder's work and the other leg's message are counted in its place.
@@ -73,31 +75,20 @@ internal sealed class Relay
         }
     }
 
-    private void Inject(Party sender, Outlet outlet, ReadOnlyMemory<byte> bytes, bool isBinary)
+    private async Task SendAsync(Party sender, Parcel parcel)
     {
-        var frame = Frame.Parse(bytes, isBinary);
-        var inFlight = new FrameInFlight(_line.Identity!, _line.ConnectionId, _line.Version, sender, frame, _calls!.ActionOf(sender, frame));
-        FaultOutcome? fault = null;
-        foreach (var candidate in _options.Faults)
+        var (from, to) = sender == Party.Station ? (_station, _csms) : (_csms, _station);
+        if (parcel.Closes)
         {
-            fault = candidate.Apply(inFlight);
-            if (fault is not null)
-                break;
+            await CloseAsync(sender, from, to, parcel.CloseCode).ConfigureAwait(false);
+            return;
         }
 
-        var recorded = _recorder.Frame(_line, sender, bytes, isBinary, fault);
-        var due = recorded.Timestamp + (fault?.Delay ?? TimeSpan.Zero);
-        var isLate = fault is { BehindNext: true } || fault?.Delay > TimeSpan.Zero;
-        var messages = fault?.Messages ?? [bytes];
-        outlet.Add([.. messages.Select(message => new Outlet.Parcel(recorded, message, isBinary, due, isLate))], fault?.BehindNext ?? false);
-    }
-
-    private async Task SendAsync(IOcppSocket to, Outlet.Parcel parcel)
-    {
         // Noted before it is sent, so that what it sets off is judged after it; a frame without a fault counts as delivered by itself.
-        if (parcel.Record.Fault is not null)
-            _recorder.Delivered(parcel.Record, parcel.Bytes, parcel.IsLate);
-        await SendAsync(to, parcel.Record, parcel.Bytes, parcel.IsBinary).ConfigureAwait(false);
+        var record = parcel.Record ?? _recorder.Frame(_line, sender, parcel.Bytes, parcel.IsBinary);
+        if (record.Fault is not null)
+            _recorder.Delivered(record, parcel.Bytes, parcel.IsLate);
+        await SendAsync(to, record, parcel.Bytes, parcel.IsBinary).ConfigureAwait(false);
     }
 
     private async Task SendAsync(IOcppSocket to, RecordedFrame frame, ReadOnlyMemory<byte> bytes, bool isBinary)
@@ -147,6 +138,22 @@ internal sealed class Relay
 
         if (sender == Party.Csms)
             _recorder.Event(_line, ConnectionEventKind.Disconnected, EndedBy, Party.Csms, Ended(end));
+    }
+
+    // Both ends see the other one go.
+    private async Task CloseAsync(Party sender, IOcppSocket from, IOcppSocket to, int? code)
+    {
+        if (Interlocked.Exchange(ref _closing, 1) != 0)
+            return;
+        EndedBy = sender;
+        if (code is { } given)
+        {
+            _recorder.Event(_line, ConnectionEventKind.CloseFrame, sender, sender, new Facts().Add("code", given));
+            await to.CloseAsync(given).ConfigureAwait(false);
+        }
+
+        to.Abort();
+        from.Abort();
     }
 
     internal static Facts Ended(SocketMessage? end) => end?.Kind == SocketMessageKind.Close

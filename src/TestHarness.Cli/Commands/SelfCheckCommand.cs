@@ -1,17 +1,16 @@
 using System.CommandLine;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Spectre.Console;
 using TestHarness.Cli.Progress;
 using TestHarness.Conformance.Mutants;
 using TestHarness.Conformance.Statements;
+using TestHarness.Reporting.Results;
 
 namespace TestHarness.Cli.Commands;
 
 /// <summary><c>ocpp-harness selfcheck</c>: shows that every case bites.</summary>
 internal static class SelfCheckCommand
 {
-    private static readonly JsonSerializerOptions Written = new(JsonSerializerDefaults.Web) { WriteIndented = true, Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) } };
     private static readonly Option<int?> Jobs = new("--jobs", "-j") { Description = "How many mutants run side by side; default one per core.", HelpName = "N" };
     private static readonly Option<string?> Json = new("--json") { Description = "Writes the matrix to a file.", HelpName = "FILE" };
     private static readonly Option<bool> AllowMissing = new("--allow-missing") { Description = "Cases without a mutant are told, but do not fail the check." };
@@ -37,12 +36,25 @@ internal static class SelfCheckCommand
         };
         if (SelectionOptions.Jobs(arguments, Jobs) is { } jobs)
             options = options with { Jobs = jobs };
-        await using var check = SelfCheck.Plan(options);
         var started = TimeProvider.System.GetTimestamp();
-        var result = await check.RunAsync(cancellation);
+        var result = await ShowingAsync(console, options, cancellation);
         SelfCheckTables.Show(console, result, TimeProvider.System.GetElapsedTime(started));
         if (arguments.GetValue(Json) is { } file)
-            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(result, Written), cancellation);
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(result, ResultsJson.Indented), cancellation);
         return result.Holds && (result.WithoutMutant.Count == 0 || arguments.GetValue(AllowMissing)) ? 0 : 1;
+    }
+
+    // On a terminal one sees that it goes on.
+    private static async Task<SelfCheckResult> ShowingAsync(IAnsiConsole console, SelfCheckOptions options, CancellationToken cancellation)
+    {
+        var done = 0;
+        await using var check = SelfCheck.Plan(options with { Observer = _ => Interlocked.Increment(ref done) });
+        return console.Profile.Capabilities.Interactive
+            ? await console.Status().StartAsync("Running", async status =>
+            {
+                await using var timer = new Timer(_ => status.Status($"{done} of {check.Mutants.Count} mutants"), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(250));
+                return await check.RunAsync(cancellation);
+            })
+            : await check.RunAsync(cancellation);
     }
 }

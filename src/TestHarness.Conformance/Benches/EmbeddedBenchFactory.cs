@@ -30,6 +30,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
     public async Task<Bench> CreateAsync(PlannedCase plannedCase, string? traceFile, CancellationToken cancellation)
     {
         var parts = new AsyncDisposables();
+        var behaviour = defect?.Behaviour;
         try
         {
             var securityProfile = plannedCase.SecurityProfiles.Count > 0 ? plannedCase.SecurityProfiles[0] : statement.Connection.SecurityProfile;
@@ -45,14 +46,17 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var pki = await References.PkiAsync(statement, wire, clock.Time, cancellation);
             if (pki is not null)
                 csmsOptions = csmsOptions with { Security = parts.Add(pki).Equip(csmsOptions.Security, plannedCase.Side) };
+            if (plannedCase.Side == Party.Csms)
+                csmsOptions = behaviour?.Equip(csmsOptions) ?? csmsOptions;
             var csms = parts.Add(new ReferenceCsms(csmsOptions, clock.Time, tracker));
             await csms.StartAsync(cancellation);
             var line = new StationLine();
-            var csmsAddress = plannedCase.Side == Party.Csms ? await BehindFaultsAsync(csms.Endpoints[0], clock, tracker, parts, cancellation) : csms.Endpoints[0];
             var proxy = parts.Add(new OcppProxy(new ProxyOptions
             {
                 StationListener = new StationListener { Tls = trust?.StationSide(securityProfile) },
-                Upstream = trust?.CsmsSide(csmsAddress, line) ?? new Upstream { Address = csmsAddress },
+                Upstream = trust?.CsmsSide(csms.Endpoints[0], line) ?? new Upstream { Address = csms.Endpoints[0] },
+                Faults = defect?.ToFaults() ?? [],
+                Defective = plannedCase.Side,
                 Wire = wire,
                 Trace = trace,
                 Rules = rules,
@@ -62,15 +66,18 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             }));
             await proxy.StartAsync(cancellation);
 
-            var stationTarget = plannedCase.Side == Party.Station ? await BehindFaultsAsync(proxy.Address, clock, tracker, parts, cancellation) : proxy.Address;
-            var stationOptions = References.Station(statement, plannedCase.Version, securityProfile, stationTarget, References.Password) with
+            var stationOptions = References.Station(statement, plannedCase.Version, securityProfile, proxy.Address, References.Password) with
             {
                 Connect = line.ConnectAsync,
             };
             if (plannedCase.Side == Party.Csms)
                 stationOptions = stationOptions with { Variables = References.SimulatedStation(statement, plannedCase.Version) };
             stationOptions = pki?.Equip(stationOptions, plannedCase.Side) ?? stationOptions;
-            var station = parts.Add(new ReferenceStation(trust?.Equip(stationOptions, securityProfile) ?? stationOptions, new MemoryStorage(), clock.Time, tracker));
+            stationOptions = trust?.Equip(stationOptions, securityProfile) ?? stationOptions;
+            IStationStorage storage = new MemoryStorage();
+            if (plannedCase.Side == Party.Station && behaviour is not null)
+                (stationOptions, storage) = (behaviour.Equip(stationOptions), behaviour.Equip(storage));
+            var station = parts.Add(new ReferenceStation(stationOptions, storage, clock.Time, tracker));
 
             return new Bench(
                 new BenchParts(plannedCase.Side, plannedCase.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust), new ReferenceCsmsOperator(csms, trust), new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
@@ -81,23 +88,6 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             await parts.DisposeAsync();
             throw;
         }
-    }
-
-    // A second proxy between the system under test and the one that records.
-    private async Task<Uri> BehindFaultsAsync(Uri target, VirtualClock clock, WorkTracker tracker, AsyncDisposables parts, CancellationToken cancellation)
-    {
-        if (defect is not { Faults: { Count: > 0 } faults })
-            return target;
-        var mutator = parts.Add(new OcppProxy(new ProxyOptions
-        {
-            Upstream = new Upstream { Address = target },
-            Faults = faults.Select(fault => fault.ToFault()).ToList(),
-            Rules = RuleSet.None,
-            Time = clock.Time,
-            Tracker = tracker,
-        }));
-        await mutator.StartAsync(cancellation);
-        return mutator.Address;
     }
 
     /// <inheritdoc />

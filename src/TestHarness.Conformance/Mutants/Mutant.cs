@@ -14,9 +14,12 @@ public sealed record Mutant(PlannedCase Case, string Name, string Names, Defect 
     /// <summary>The reference statement to run on, by the name of its file; null for the first that the case applies to.</summary>
     public string? Statement { get; init; }
 
-    /// <summary>Whether a reason names what it must.</summary>
+    /// <summary>
+    /// Whether a reason names what it must. Where an expectation names no requirement, findings list all those of the scenario: that names none of them.
+    /// </summary>
     public bool IsNamedBy(Reason reason) =>
-        new[] { reason.RequirementId, reason.Path, reason.Message, reason.Expected }.Any(text => text?.Contains(Names, StringComparison.Ordinal) == true);
+        (reason.RequirementId is { } requirement && !requirement.Contains(',', StringComparison.Ordinal) && requirement.Contains(Names, StringComparison.Ordinal))
+        || new[] { reason.Path, reason.Message, reason.Expected }.Any(text => text?.Contains(Names, StringComparison.Ordinal) == true);
 
     /// <inheritdoc />
     public override string ToString() => $"{Case}: {Name}";

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using TestHarness.Proxy.Faults;
 
 namespace TestHarness.Conformance.Mutants;
@@ -16,4 +17,8 @@ internal sealed record MutantEntry
     public string? Statement { get; init; }
 
     public IReadOnlyList<FaultRule>? Faults { get; init; }
+
+    public string? Behaviour { get; init; }
+
+    public JsonObject? Parameters { get; init; }
 }

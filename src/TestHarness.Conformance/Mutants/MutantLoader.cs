@@ -48,14 +48,24 @@ public static class MutantLoader
         {
             var planned = mine.Find(candidate => candidate.Version.Label() == version)
                 ?? throw Mistake($"{source}.versions", $"a version of {entry.Case}", version, mine.Select(candidate => candidate.Version.Label()).ToList());
-            yield return new Mutant(planned, entry.Name, entry.Names, Defect(entry, planned.Side), source) { Statement = entry.Statement };
+            yield return new Mutant(planned, entry.Name, entry.Names, Defect(entry, planned.Side, source), source) { Statement = entry.Statement };
         }
     }
 
-    private static Defect Defect(MutantEntry entry, Party sut) => new()
+    private static Defect Defect(MutantEntry entry, Party sut, string source)
     {
-        Faults = (entry.Faults ?? []).Select(fault => fault with { Sender = fault.Sender ?? sut }).ToList(),
-    };
+        if ((entry.Faults is null) == (entry.Behaviour is null))
+            throw new UserErrorException($"{source}: expected either faults or a behaviour, but found {(entry.Faults is null ? "neither" : "both")}.");
+        if (entry.Behaviour is not { } name)
+            return new Defect { Rules = entry.Faults!.Select(fault => fault with { Sender = fault.Sender ?? Sender(fault.Do, sut) }).ToList() };
+        var behaviour = BehaviourCatalogue.Make(name, entry.Parameters, source);
+        if (behaviour.Side is { } side && side != sut)
+            throw new UserErrorException($"{source}.behaviour: expected a behaviour of a {sut}, but {name} is one of a {side}.");
+        return behaviour.Mistake(sut) is { } mistake ? throw new UserErrorException($"{source}.parameters: {mistake}.") : new Defect { Behaviour = behaviour };
+    }
+
+    // What the system under test answers is a CALL of its peer.
+    private static Party Sender(FaultKind kind, Party sut) => kind == FaultKind.Answer ? sut == Party.Station ? Party.Csms : Party.Station : sut;
 
     private static UserErrorException Mistake(string where, string expected, string actual, List<string> known)
     {

@@ -13,6 +13,9 @@ namespace TestHarness.Conformance.Mutants;
 /// <param name="Statement">The reference statement that it ran on, by its file's name.</param>
 /// <param name="Verdict">The verdict that the case gave.</param>
 /// <param name="Reason">Its reason.</param>
-/// <param name="Killed">Whether the case failed for the right reason. Any other verdict, or another reason, is no proof that the check bites.</param>
+/// <param name="Killed">
+/// Whether the case failed for the right reason and passes without the defect. Any other verdict, or another reason, is no proof that the check bites.
+/// </param>
+/// <param name="Clean">The verdict of the case without the defect.</param>
 /// <param name="Source">Where the mutant is written.</param>
-public sealed record MutantResult(string Case, OcppVersion Version, Party Side, string Block, string Mutant, string Names, string Statement, Verdict Verdict, Reason? Reason, bool Killed, string Source);
+public sealed record MutantResult(string Case, OcppVersion Version, Party Side, string Block, string Mutant, string Names, string Statement, Verdict Verdict, Reason? Reason, bool Killed, Verdict Clean, string Source);

@@ -29,6 +29,9 @@ public sealed class SelfCheck : IAsyncDisposable
     /// <summary>The mutants of the selected cases.</summary>
     public IReadOnlyList<Mutant> Mutants { get; }
 
+    /// <summary>The selected cases that no mutant is written for.</summary>
+    public IReadOnlyList<string> WithoutMutant => Scenarios().Where(scenario => !HasMutant(scenario)).Select(Describe).ToList();
+
     /// <summary>Reads features and mutants and selects the cases; nothing runs yet.</summary>
     /// <exception cref="UserErrorException">Something asked for does not exist, or a file has errors.</exception>
     public static SelfCheck Plan(SelfCheckOptions options)
@@ -59,7 +62,7 @@ public sealed class SelfCheck : IAsyncDisposable
         {
             Mutants = results,
             Clean = [.. clean.OrderBy(run => run.Block, StringComparer.Ordinal).ThenBy(run => run.Case, StringComparer.Ordinal).ThenBy(run => run.Version)],
-            WithoutMutant = Scenarios().Where(scenario => !HasMutant(scenario)).Select(Describe).ToList(),
+            WithoutMutant = WithoutMutant,
             Summary = Scenarios().GroupBy(scenario => (scenario.First().Block, scenario.First().Side)).OrderBy(group => group.Key.Block, StringComparer.Ordinal).ThenBy(group => group.Key.Side)
                 .Select(group => new SelfCheckSummary(
                     group.Key.Block,
@@ -77,8 +80,8 @@ public sealed class SelfCheck : IAsyncDisposable
     {
         var clean = await CleanAsync(mutant.Case, mutant.Statement, cancellation);
         var result = await RunAsync(mutant.Case, clean.Statement, mutant.Defect, cancellation);
-        var killed = result is { Verdict: Verdict.Fail, Reason: { } reason } && mutant.IsNamedBy(reason);
-        var outcome = new MutantResult(mutant.Case.Id, mutant.Case.Version, mutant.Case.Side, mutant.Case.Block, mutant.Name, mutant.Names, clean.Statement, result.Verdict, result.Reason, killed, FeatureFolder.Relative(mutant.Source));
+        var killed = clean.Verdict == Verdict.Pass && result is { Verdict: Verdict.Fail, Reason: { } reason } && mutant.IsNamedBy(reason);
+        var outcome = new MutantResult(mutant.Case.Id, mutant.Case.Version, mutant.Case.Side, mutant.Case.Block, mutant.Name, mutant.Names, clean.Statement, result.Verdict, result.Reason, killed, clean.Verdict, FeatureFolder.Relative(mutant.Source));
         _options.Observer?.Invoke(outcome);
         return outcome;
     }

@@ -22,11 +22,12 @@ internal sealed class ListenerHost : IAsyncDisposable
 
     public static async Task<ListenerHost> StartAsync(CsmsServices csms, CsmsListener listener, Observers observers, CancellationToken cancellation)
     {
+        var tls = listener.IsTls ? csms.Certificates.Tls(listener) : null;
         var options = new ServerOptions
         {
             Address = listener.Address,
             Port = listener.Port,
-            Tls = listener.IsTls ? csms.Certificates.Tls(listener) : null,
+            Tls = tls is null ? null : csms.Options.ListenerTls?.Invoke(tls) ?? tls,
             PingInterval = csms.Options.PingInterval,
             Tracker = csms.Tracker,
         };

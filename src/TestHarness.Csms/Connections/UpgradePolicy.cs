@@ -15,9 +15,18 @@ internal sealed class UpgradePolicy(CsmsServices csms, CsmsListener listener)
 
     public UpgradeDecision Decide(UpgradeRequest request)
     {
+        var station = csms.Stations.Find(request.Identity);
+        var decision = ByTheRules(request, station);
+        decision = csms.Options.Admission?.Invoke(request, decision) ?? decision;
+        if (decision.Subprotocol is not null)
+            Register(station, request);
+        return decision;
+    }
+
+    private UpgradeDecision ByTheRules(UpgradeRequest request, Station? station)
+    {
         if (!IsEndpoint(request))
             return UpgradeDecision.Refuse(404, $"There is no OCPP-J endpoint at {request.Path}.");
-        var station = csms.Stations.Find(request.Identity);
         if (station is null && !csms.Options.AcceptUnknownStations)
             return UpgradeDecision.Refuse(404, $"There is no station '{request.Identity}'.");
         if (listener.SecurityProfile < station?.Secrets.LowestSecurityProfile)
@@ -26,10 +35,9 @@ internal sealed class UpgradePolicy(CsmsServices csms, CsmsListener listener)
             return UpgradeDecision.Refuse(401, fault, Challenge);
         if (listener.UsesClientCertificates && CertificateFault(station, request) is { } mismatch)
             return UpgradeDecision.Refuse(401, mismatch);
-        if (SubprotocolChoice.Choose(request.Subprotocols, [.. csms.Options.Versions.Select(version => version.Subprotocol())]) is not { } chosen)
-            return UpgradeDecision.AcceptWithoutSubprotocol();
-        Register(station, request);
-        return UpgradeDecision.Accept(chosen);
+        return SubprotocolChoice.Choose(request.Subprotocols, [.. csms.Options.Versions.Select(version => version.Subprotocol())]) is { } chosen
+            ? UpgradeDecision.Accept(chosen)
+            : UpgradeDecision.AcceptWithoutSubprotocol();
     }
 
     private bool IsEndpoint(UpgradeRequest request) =>
@@ -91,7 +99,7 @@ internal sealed class UpgradePolicy(CsmsServices csms, CsmsListener listener)
     private void Register(Station? station, UpgradeRequest request)
     {
         station ??= csms.Stations.Register(new StationAccount { Identity = request.Identity });
-        if (listener.UsesPasswords && station.Secrets.PasswordHash is null)
-            station.UpdateSecrets(secrets => secrets with { PasswordHash = PasswordHash.Of(request.Credentials!.Password.Span) });
+        if (listener.UsesPasswords && station.Secrets.PasswordHash is null && request.Credentials is { } credentials)
+            station.UpdateSecrets(secrets => secrets with { PasswordHash = PasswordHash.Of(credentials.Password.Span) });
     }
 }

@@ -10,4 +10,5 @@ namespace TestHarness.Proxy.Faults;
 /// <param name="Sender">Who sent it.</param>
 /// <param name="Frame">The frame.</param>
 /// <param name="Action">Its action, of an answer that of its CALL; null when unknown.</param>
-public sealed record FrameInFlight(string StationIdentity, long ConnectionId, OcppVersion? Version, Party Sender, Frame Frame, string? Action);
+/// <param name="Now">When it arrived.</param>
+public sealed record FrameInFlight(string StationIdentity, long ConnectionId, OcppVersion? Version, Party Sender, Frame Frame, string? Action, DateTimeOffset Now);

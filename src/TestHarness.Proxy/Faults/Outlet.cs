@@ -1,3 +1,4 @@
+using TestHarness.Ocpp.Framing;
 using TestHarness.Transport.Activity;
 
 namespace TestHarness.Proxy.Faults;
@@ -8,14 +9,15 @@ namespace TestHarness.Proxy.Faults;
 /// </summary>
 internal sealed class Outlet : IDisposable
 {
-    private readonly Lock _gate = new();
+    private readonly CallGate _gate = new();
+    private readonly Lock _lock = new();
     private readonly List<Parcel> _queue = [];
     private readonly List<Parcel> _behindNext = [];
     private readonly Func<Parcel, Task> _send;
     private readonly TimeProvider _time;
     private readonly WorkTracker _tracker;
     private readonly ITimer _timer;
-    private bool _isSending;
+    private TaskCompletionSource? _sending;
     private bool _isClosed;
 
     internal Outlet(Func<Parcel, Task> send, TimeProvider time, WorkTracker tracker)
@@ -26,16 +28,9 @@ internal sealed class Outlet : IDisposable
         _timer = time.CreateTimer(_ => Start(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <param name="Record">The frame that it came from.</param>
-    /// <param name="Bytes">What to send.</param>
-    /// <param name="IsBinary">Whether as a binary message.</param>
-    /// <param name="Due">Not before this time.</param>
-    /// <param name="IsLate">Whether it goes out later than it came, which is worth a note.</param>
-    internal sealed record Parcel(RecordedFrame Record, ReadOnlyMemory<byte> Bytes, bool IsBinary, DateTimeOffset Due, bool IsLate);
-
     internal void Add(IReadOnlyList<Parcel> parcels, bool behindNext)
     {
-        lock (_gate)
+        lock (_lock)
         {
             if (behindNext)
             {
@@ -54,10 +49,25 @@ internal sealed class Outlet : IDisposable
         Start();
     }
 
+    /// <summary>Notes what came from the other side, which may be the answer that a message waits for.</summary>
+    internal void Came(Frame frame)
+    {
+        lock (_lock)
+            _gate.Answered(frame);
+        Start();
+    }
+
+    /// <summary>Completes when everything is sent that need not wait.</summary>
+    internal Task FlushAsync()
+    {
+        lock (_lock)
+            return _sending?.Task ?? Task.CompletedTask;
+    }
+
     /// <inheritdoc />
     public void Dispose()
     {
-        lock (_gate)
+        lock (_lock)
             _isClosed = true;
         _timer.Dispose();
     }
@@ -65,11 +75,11 @@ internal sealed class Outlet : IDisposable
     private void Start()
     {
         IDisposable work;
-        lock (_gate)
+        lock (_lock)
         {
-            if (_isSending || _isClosed)
+            if (_sending is not null || _isClosed)
                 return;
-            _isSending = true;
+            _sending = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             work = _tracker.Begin();
         }
 
@@ -87,25 +97,35 @@ internal sealed class Outlet : IDisposable
 
     private Parcel? Next()
     {
-        lock (_gate)
+        lock (_lock)
         {
-            if (_queue.Count == 0 || _isClosed)
-            {
-                _isSending = false;
-                return null;
-            }
+            if (!_isClosed && Due() is { } parcel)
+                return parcel;
+            _sending!.SetResult();
+            _sending = null;
+            return null;
+        }
+    }
 
-            var wait = _queue[0].Due - _time.GetUtcNow();
+    // A message that has to wait for an answer lets others pass; one that is delayed does not.
+    private Parcel? Due()
+    {
+        for (var i = 0; i < _queue.Count; i++)
+        {
+            var parcel = _queue[i];
+            var wait = parcel.Due - _time.GetUtcNow();
             if (wait > TimeSpan.Zero)
             {
-                _isSending = false;
                 _timer.Change(wait, Timeout.InfiniteTimeSpan);
                 return null;
             }
 
-            var parcel = _queue[0];
-            _queue.RemoveAt(0);
+            if (!_gate.Passes(parcel.Bytes, parcel.IsExtra))
+                continue;
+            _queue.RemoveAt(i);
             return parcel;
         }
+
+        return null;
     }
 }

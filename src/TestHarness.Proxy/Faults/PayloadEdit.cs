@@ -1,15 +1,18 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using TestHarness.Ocpp.Messages;
 
 namespace TestHarness.Proxy.Faults;
 
 /// <summary>Changes fields of a message's payload by path. A message without a payload object, or a path that leads nowhere, is left as it is.</summary>
 internal static class PayloadEdit
 {
+    private const string NowToken = "$now";
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    internal static string Apply(string message, IReadOnlyDictionary<string, JsonNode?> set, IReadOnlyList<string> remove)
+    internal static string Apply(string message, FaultRule rule, DateTimeOffset now)
     {
         JsonNode? root;
         try
@@ -23,57 +26,51 @@ internal static class PayloadEdit
 
         if (root is not JsonArray { Count: > 2 } array || array[^1] is not JsonObject payload)
             return message;
-        foreach (var (path, value) in set)
-            Set(payload, path, value);
-        foreach (var path in remove)
-            Remove(payload, path);
+        foreach (var (path, value) in rule.Set)
+        {
+            foreach (var place in PayloadPaths.Find(payload, path))
+                place.Set(Filled(value, now));
+        }
+
+        foreach (var (path, amount) in rule.Add)
+        {
+            foreach (var place in PayloadPaths.Find(payload, path).Where(place => place.Value is JsonValue))
+                place.Set(Sum(place.Value!.AsValue(), amount));
+        }
+
+        // From the last item to the first, so that the others stay where they are.
+        foreach (var place in rule.Remove.SelectMany(path => PayloadPaths.Find(payload, path)).Reverse())
+            place.Remove();
         return root.ToJsonString(Written);
     }
 
-    private static void Set(JsonObject payload, string path, JsonNode? value)
+    /// <summary>A value as JSON in bytes, with what stands for the time put in: <c>$now</c>, <c>$now+60</c>, <c>$now-60</c> (seconds).</summary>
+    internal static byte[] Write(JsonNode? value, DateTimeOffset now) => JsonSerializer.SerializeToUtf8Bytes(Filled(value, now), Written);
+
+    private static JsonNode? Filled(JsonNode? value, DateTimeOffset now) => value switch
     {
-        var steps = Steps(path);
-        switch (Walk(payload, steps[..^1]))
-        {
-            case JsonObject parent:
-                parent[steps[^1]] = value?.DeepClone();
-                break;
-            case JsonArray items when Index(items, steps[^1]) is { } index:
-                items[index] = value?.DeepClone();
-                break;
-        }
+        JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Filled(field.Value, now)))),
+        JsonArray items => new JsonArray([.. items.Select(item => Filled(item, now))]),
+        JsonValue text when text.TryGetValue<string>(out var word) && Time(word, now) is { } time => Rfc3339.Format(time),
+        _ => value?.DeepClone(),
+    };
+
+    private static DateTimeOffset? Time(string word, DateTimeOffset now)
+    {
+        if (!word.StartsWith(NowToken, StringComparison.Ordinal))
+            return null;
+        var seconds = 0.0;
+        var rest = word[NowToken.Length..];
+        return rest.Length == 0 || double.TryParse(rest, CultureInfo.InvariantCulture, out seconds) ? now.AddSeconds(seconds) : null;
     }
 
-    private static void Remove(JsonObject payload, string path)
+    // A time is moved by seconds, anything else that is no number is left as it is.
+    private static JsonNode Sum(JsonValue value, double amount)
     {
-        var steps = Steps(path);
-        switch (Walk(payload, steps[..^1]))
-        {
-            case JsonObject parent:
-                parent.Remove(steps[^1]);
-                break;
-            case JsonArray items when Index(items, steps[^1]) is { } index:
-                items.RemoveAt(index);
-                break;
-        }
+        if (value.TryGetValue<decimal>(out var number))
+            return JsonValue.Create(number + (decimal)amount);
+        return value.TryGetValue<string>(out var text) && Rfc3339.TryParse(System.Text.Encoding.UTF8.GetBytes(text), out var time)
+            ? Rfc3339.Format(time.AddSeconds(amount))
+            : value.DeepClone();
     }
-
-    private static string[] Steps(string path) => path.Replace("[", ".", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Split('.');
-
-    private static JsonNode? Walk(JsonNode? node, string[] steps)
-    {
-        foreach (var step in steps)
-        {
-            node = node switch
-            {
-                JsonObject parent => parent[step],
-                JsonArray items when Index(items, step) is { } index => items[index],
-                _ => null,
-            };
-        }
-
-        return node;
-    }
-
-    private static int? Index(JsonArray items, string step) => int.TryParse(step, out var index) && index >= 0 && index < items.Count ? index : null;
 }

@@ -52,6 +52,18 @@ public sealed class UpgradeTests
     }
 
     [Test]
+    public async Task Leaves_the_last_word_on_admission_to_its_owner()
+    {
+        var generous = WithPasswords with { Admission = (request, decision) => decision.Status == 101 ? UpgradeDecision.Refuse(403, "not today") : UpgradeDecision.Accept(request.Subprotocols[0]) };
+        await using var csms = await CsmsFixture.StartAsync(generous);
+        await RefusedAsync(ScriptedStation.Options(csms, CsmsFixture.Identity, CsmsFixture.Password), 403);
+        await using (var wrong = await ScriptedStation.ConnectAsync(ScriptedStation.Options(csms, CsmsFixture.Identity, "fedcba9876543210")))
+            await wrong.BootAsync();
+        await using var stranger = await ScriptedStation.ConnectAsync(ScriptedStation.Options(csms, "CS999"));
+        await stranger.BootAsync();
+    }
+
+    [Test]
     public async Task Accepts_the_right_password()
     {
         await using var csms = await CsmsFixture.StartAsync(WithPasswords);
