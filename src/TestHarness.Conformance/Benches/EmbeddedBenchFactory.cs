@@ -1,7 +1,6 @@
 using TestHarness.Conformance.Clocks;
 using TestHarness.Conformance.Mutants;
 using TestHarness.Conformance.Operators;
-using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Csms;
 using TestHarness.Ocpp;
@@ -27,12 +26,12 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
     public bool AllowsParallelRuns => true;
 
     /// <inheritdoc />
-    public async Task<Bench> CreateAsync(PlannedCase plannedCase, string? traceFile, CancellationToken cancellation)
+    public async Task<Bench> CreateAsync(BenchNeeds needs, string? traceFile, CancellationToken cancellation)
     {
         var parts = new AsyncDisposables();
         try
         {
-            var securityProfile = plannedCase.SecurityProfiles.Count > 0 ? plannedCase.SecurityProfiles[0] : statement.Connection.SecurityProfile;
+            var securityProfile = needs.SecurityProfiles.Count > 0 ? needs.SecurityProfiles[0] : statement.Connection.SecurityProfile;
             var tracker = new WorkTracker();
             var clock = new VirtualClock(tracker);
             var wire = new WireLog();
@@ -40,15 +39,15 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var trust = securityProfile >= 2 ? parts.Add(new BenchTrust(clock.Time, statement.Connection.Identity)) : null;
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));
 
-            var csmsOptions = References.Csms(statement, plannedCase.Version, securityProfile, References.Password);
+            var csmsOptions = References.Csms(statement, needs.Version, securityProfile, References.Password);
             csmsOptions = trust?.Equip(csmsOptions) ?? csmsOptions;
             var pki = await References.PkiAsync(statement, wire, clock.Time, cancellation);
             if (pki is not null)
-                csmsOptions = csmsOptions with { Security = parts.Add(pki).Equip(csmsOptions.Security, plannedCase.Side) };
+                csmsOptions = csmsOptions with { Security = parts.Add(pki).Equip(csmsOptions.Security, needs.Side) };
             var csms = parts.Add(new ReferenceCsms(csmsOptions, clock.Time, tracker));
             await csms.StartAsync(cancellation);
             var line = new StationLine();
-            var csmsAddress = plannedCase.Side == Party.Csms ? await BehindFaultsAsync(csms.Endpoints[0], clock, tracker, parts, cancellation) : csms.Endpoints[0];
+            var csmsAddress = needs.Side == Party.Csms ? await BehindFaultsAsync(csms.Endpoints[0], clock, tracker, parts, cancellation) : csms.Endpoints[0];
             var proxy = parts.Add(new OcppProxy(new ProxyOptions
             {
                 StationListener = new StationListener { Tls = trust?.StationSide(securityProfile) },
@@ -62,18 +61,18 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             }));
             await proxy.StartAsync(cancellation);
 
-            var stationTarget = plannedCase.Side == Party.Station ? await BehindFaultsAsync(proxy.Address, clock, tracker, parts, cancellation) : proxy.Address;
-            var stationOptions = References.Station(statement, plannedCase.Version, securityProfile, stationTarget, References.Password) with
+            var stationTarget = needs.Side == Party.Station ? await BehindFaultsAsync(proxy.Address, clock, tracker, parts, cancellation) : proxy.Address;
+            var stationOptions = References.Station(statement, needs.Version, securityProfile, stationTarget, References.Password) with
             {
                 Connect = line.ConnectAsync,
             };
-            if (plannedCase.Side == Party.Csms)
-                stationOptions = stationOptions with { Variables = References.SimulatedStation(statement, plannedCase.Version) };
-            stationOptions = pki?.Equip(stationOptions, plannedCase.Side) ?? stationOptions;
+            if (needs.Side == Party.Csms)
+                stationOptions = stationOptions with { Variables = References.SimulatedStation(statement, needs.Version) };
+            stationOptions = pki?.Equip(stationOptions, needs.Side) ?? stationOptions;
             var station = parts.Add(new ReferenceStation(trust?.Equip(stationOptions, securityProfile) ?? stationOptions, new MemoryStorage(), clock.Time, tracker));
 
             return new Bench(
-                new BenchParts(plannedCase.Side, plannedCase.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust), new ReferenceCsmsOperator(csms, trust), new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
+                new BenchParts(needs.Side, needs.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust), new ReferenceCsmsOperator(csms, trust), new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
                 parts.DisposeAsync);
         }
         catch
