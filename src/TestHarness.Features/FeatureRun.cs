@@ -70,7 +70,7 @@ internal sealed class FeatureRun : IAsyncDisposable
             await systems.DisposeAsync();
         _oneAtATime.Dispose();
         if (_options.ReportFolder is not null)
-            await _run.WriteReportAsync(_started, _results, partial: _results.Count < Cases.Count ? "not every test was selected" : null);
+            await _run.WriteReportAsync(_started, _results, partial: _results.Count < Cases.Count ? "not every test was selected" : null, _systems.Values.SelectMany(systems => systems.Warnings).ToList());
     }
 
     /// <summary>Where a case's trace is.</summary>

@@ -19,7 +19,7 @@ public sealed class ScenarioAttribute : NUnitAttribute, ITestBuilder, IImplyFixt
         {
             var parameters = new TestCaseParameters([planned.Key]) { TestName = $"{planned.Id}({planned.Version switch { Ocpp.OcppVersion.V16 => "1.6", Ocpp.OcppVersion.V201 => "2.0.1", _ => "2.1" }})" };
             var versionTags = planned.Scenario.Tags.Where(tag => tag.StartsWith("ocpp", StringComparison.Ordinal)).ToHashSet();
-            foreach (var tag in planned.Scenario.Tags.Where(tag => !versionTags.Contains(tag)))
+            foreach (var tag in planned.Scenario.Tags.Where(tag => !versionTags.Contains(tag) && !tag.Contains(':', StringComparison.Ordinal)))
                 parameters.Properties.Add(PropertyNames.Category, tag);
             parameters.Properties.Add(PropertyNames.Category, Ocpp.OcppVersions.Subprotocol(planned.Version));
             parameters.Properties.Add(PropertyNames.Category, "block-" + planned.Block);

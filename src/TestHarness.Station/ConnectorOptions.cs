@@ -4,8 +4,8 @@ namespace TestHarness.Station;
 public sealed record ConnectorOptions
 {
     /// <summary>The connector's type as ConnectorEnumStringType names it.</summary>
-    public string Type { get; init; } = "cType2";
+    public string Type { get; init; } = "sType2";
 
-    /// <summary>Whether the cable is fixed to the station; a socket has a lock that the station controls.</summary>
-    public bool HasFixedCable { get; init; }
+    /// <summary>Whether the cable is fixed to the station, which the names of such types tell by their first letter; a socket has a lock that the station controls.</summary>
+    public bool HasFixedCable => Type.StartsWith('c');
 }

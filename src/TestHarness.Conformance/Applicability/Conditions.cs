@@ -1,29 +1,52 @@
 using TestHarness.Conformance.Catalogue;
-using TestHarness.Conformance.Runs;
+using TestHarness.Conformance.DeviceModels;
 using TestHarness.Conformance.Statements;
-using TestHarness.Reporting.Results;
 
 namespace TestHarness.Conformance.Applicability;
 
-/// <summary>Evaluates whether a case applies to a system under test: its security profiles, and the condition that Part 5 attaches to it.</summary>
-internal static class Conditions
+/// <summary>Evaluates whether a case applies to a product: its security profiles, the condition of Part 5 and the prerequisites of Part 6.</summary>
+/// <param name="statement">What the product declares.</param>
+/// <param name="reading">Its device model in the case's version.</param>
+internal sealed class Conditions(Statement statement, ModelReading reading)
 {
-    /// <summary>Evaluates a case against a statement.</summary>
-    public static CaseApplicability Evaluate(PlannedCase planned, Statement statement)
+    /// <summary>Evaluates a case.</summary>
+    public CaseApplicability Evaluate(CaseConditions asked)
     {
-        var exclusion = WrongSecurityProfile(planned, statement);
-        if (planned.Entry?.StatusIn(planned.Profile) is not { } status)
-            return new CaseApplicability(new CaseStatus(), exclusion);
-        if (status.Condition is null)
-            return new CaseApplicability(new CaseStatus { Mandatory = status.Mandatory }, exclusion);
-        var (holds, explanation) = ConditionExpression.Parse(status.Condition).Evaluate(statement.Supports);
-        return new CaseApplicability(
-            new CaseStatus { Condition = status.Condition, Evaluation = explanation },
-            exclusion ?? (holds ? null : $"The condition of the case does not hold for this product. {explanation}"));
+        var resolver = new OperandResolver(asked.Version, statement, reading);
+        var expression = asked.Status?.Condition is { } condition ? ConditionExpression.Parse(condition) : null;
+        var operands = expression?.Operands.Select(resolver.Resolve).ToList() ?? [];
+        bool Value(string name) => operands.Find(operand => operand.Name == name)!.Value;
+        var holds = expression?.Holds(Value) ?? true;
+        var prerequisites = asked.Prerequisites.Select(Look).ToList();
+        return new CaseApplicability
+        {
+            Certification = asked.Status,
+            ConditionHolds = holds,
+            Operands = operands,
+            Prerequisites = prerequisites,
+            Exclusion = WrongSecurityProfile(asked) ?? (holds ? null : Failed(expression!, operands)) ?? Unmet(prerequisites),
+        };
     }
 
-    private static string? WrongSecurityProfile(PlannedCase planned, Statement statement) =>
-        planned.SecurityProfiles is { Count: > 0 } profiles && !statement.Embedded && !profiles.Contains(statement.Connection.SecurityProfile)
-            ? $"The case needs security profile {string.Join(" or ", profiles)}; the statement says {statement.Connection.SecurityProfile} (connection.securityProfile)."
+    private static string Failed(ConditionExpression expression, List<Operand> operands)
+    {
+        var deciding = expression.Deciding(name => operands.Find(operand => operand.Name == name)!.Value);
+        return $"The condition {expression.Text} does not hold: {string.Join("; ", deciding.Select(name => operands.Find(operand => operand.Name == name)))}.";
+    }
+
+    private static string? Unmet(List<PrerequisiteOutcome> prerequisites) =>
+        prerequisites.Find(outcome => outcome.IsMet == false) is { } unmet ? $"A prerequisite of the case is not met, {unmet}." : null;
+
+    private PrerequisiteOutcome Look(Prerequisite prerequisite)
+    {
+        if (reading.Model is not { } model)
+            return new PrerequisiteOutcome(prerequisite.ToString(), null, reading.Problem!);
+        var evidence = prerequisite.Look(model);
+        return new PrerequisiteOutcome(prerequisite.ToString(), evidence.Holds, $"device model: {evidence.Text}");
+    }
+
+    private string? WrongSecurityProfile(CaseConditions asked) =>
+        asked.SecurityProfiles is { Count: > 0 } profiles && !statement.Embedded && !profiles.Contains(statement.Connection.SecurityProfile)
+            ? $"The case needs security profile {string.Join(" or ", profiles)}; the statement says {statement.Connection.SecurityProfile} ({Path.GetFileName(statement.Path)} $.connection.securityProfile)."
             : null;
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.DeviceModels;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
+using TestHarness.Ocpp;
 
 namespace TestHarness.Conformance.Applicability;
 
@@ -11,43 +13,69 @@ namespace TestHarness.Conformance.Applicability;
 /// </summary>
 /// <param name="statements">What they declare.</param>
 /// <param name="benches">Makes the benches of one.</param>
-public sealed class SystemsUnderTest(IReadOnlyList<Statement> statements, Func<Statement, IBenchFactory> benches) : IAsyncDisposable
+/// <param name="reportFolder">The report's folder, which traces go into; null writes none.</param>
+public sealed class SystemsUnderTest(IReadOnlyList<Statement> statements, Func<Statement, IBenchFactory> benches, string? reportFolder = null) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<Statement, Lazy<IBenchFactory>> _benches = new(ReferenceEqualityComparer.Instance);
-
-    /// <summary>The statements of the systems that a case may run on.</summary>
-    public static IEnumerable<Statement> Candidates(IEnumerable<Statement> statements, PlannedCase planned) =>
-        statements.Where(statement => statement.Role == planned.Side && statement.OcppVersions.Contains(planned.Version));
+    private readonly ConcurrentDictionary<Statement, Lazy<SystemUnderTest>> _systems = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether cases may run side by side on every one of them.</summary>
-    public bool AllowsParallelRuns => statements.All(statement => Benches(statement).AllowsParallelRuns);
+    public bool AllowsParallelRuns => statements.All(statement => Of(statement).Benches.AllowsParallelRuns);
+
+    /// <summary>Where statements and device models disagree, as far as they were read: one sentence each.</summary>
+    public IReadOnlyList<string> Warnings => statements
+        .Where(statement => _systems.TryGetValue(statement, out var made) && made.IsValueCreated)
+        .SelectMany(statement => Of(statement).Contradictions()).Distinct().ToList();
+
+    /// <summary>The statements of the systems that a case may run on.</summary>
+    public static IEnumerable<Statement> Candidates(IEnumerable<Statement> statements, PlannedCase planned) => Candidates(statements, planned.Conditions);
 
     /// <summary>Chooses the system that a case runs on; the first of its side when it applies to none.</summary>
     /// <exception cref="ArgumentException">None is of the case's side and version.</exception>
-    public Task<ChosenSystem> ChooseAsync(PlannedCase planned, CancellationToken cancellation)
+    /// <exception cref="Judging.SutAbsentException">The product is not there.</exception>
+    public Task<ChosenSystem> ChooseAsync(PlannedCase planned, CancellationToken cancellation) => ChooseAsync(planned.Conditions, cancellation);
+
+    /// <summary>The same for what a case asks.</summary>
+    public async Task<ChosenSystem> ChooseAsync(CaseConditions asked, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var candidates = Candidates(statements, planned).ToList();
-        if (candidates.Count == 0)
-            throw new ArgumentException($"No system under test is of the side and version of {planned}.");
         List<ChosenSystem> excluded = [];
-        foreach (var candidate in candidates)
+        await foreach (var evaluated in EvaluateAsync(asked, cancellation))
         {
-            var chosen = new ChosenSystem(candidate, Benches(candidate), Conditions.Evaluate(planned, candidate));
-            if (chosen.Applicability.Applies)
-                return Task.FromResult(chosen);
-            excluded.Add(chosen);
+            if (evaluated.Applicability.Applies)
+                return evaluated;
+            excluded.Add(evaluated);
         }
 
-        return Task.FromResult(excluded.Count == 1 ? excluded[0] : excluded[0] with { Applicability = Together(excluded) });
+        return excluded.Count switch
+        {
+            0 => throw new ArgumentException($"No system under test is of the side and version of {asked.Id} ({asked.Version.Label()})."),
+            1 => excluded[0],
+            _ => excluded[0] with { Applicability = Together(excluded) },
+        };
     }
+
+    /// <summary>Evaluates a case on every system that it may run on, in order.</summary>
+    public async IAsyncEnumerable<ChosenSystem> EvaluateAsync(CaseConditions asked, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var statement in Candidates(statements, asked))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var system = Of(statement);
+            yield return new ChosenSystem(statement, system.Benches, await system.EvaluateAsync(asked, cancellation));
+        }
+    }
+
+    /// <summary>What came of reading a system's device model.</summary>
+    public Task<ModelReading> ReadAsync(Statement statement, OcppVersion version, CancellationToken cancellation) => Of(statement).ReadAsync(version, cancellation);
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        foreach (var made in _benches.Values.Where(made => made.IsValueCreated))
+        foreach (var made in _systems.Values.Where(made => made.IsValueCreated))
             await made.Value.DisposeAsync();
     }
+
+    private static IEnumerable<Statement> Candidates(IEnumerable<Statement> statements, CaseConditions asked) =>
+        statements.Where(statement => statement.Role == asked.Side && statement.OcppVersions.Contains(asked.Version));
 
     private static CaseApplicability Together(List<ChosenSystem> excluded) => excluded[0].Applicability with
     {
@@ -55,5 +83,6 @@ public sealed class SystemsUnderTest(IReadOnlyList<Statement> statements, Func<S
             string.Join(" ", excluded.Select(one => $"{one.Statement.Name}: {one.Applicability.Exclusion}")),
     };
 
-    private IBenchFactory Benches(Statement statement) => _benches.GetOrAdd(statement, one => new Lazy<IBenchFactory>(() => benches(one))).Value;
+    private SystemUnderTest Of(Statement statement) =>
+        _systems.GetOrAdd(statement, one => new Lazy<SystemUnderTest>(() => new SystemUnderTest(one, benches(one), reportFolder))).Value;
 }

@@ -1,7 +1,6 @@
 using TestHarness.Conformance.Clocks;
 using TestHarness.Conformance.Mutants;
 using TestHarness.Conformance.Operators;
-using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Csms;
 using TestHarness.Ocpp;
@@ -27,13 +26,13 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
     public bool AllowsParallelRuns => true;
 
     /// <inheritdoc />
-    public async Task<Bench> CreateAsync(PlannedCase plannedCase, string? traceFile, CancellationToken cancellation)
+    public async Task<Bench> CreateAsync(BenchNeeds needs, string? traceFile, CancellationToken cancellation)
     {
         var parts = new AsyncDisposables();
         var behaviour = defect?.Behaviour;
         try
         {
-            var securityProfile = plannedCase.SecurityProfiles.Count > 0 ? plannedCase.SecurityProfiles[0] : statement.Connection.SecurityProfile;
+            var securityProfile = needs.SecurityProfiles.Count > 0 ? needs.SecurityProfiles[0] : statement.Connection.SecurityProfile;
             var tracker = new WorkTracker();
             var clock = new VirtualClock(tracker);
             var wire = new WireLog();
@@ -41,12 +40,12 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var trust = securityProfile >= 2 ? parts.Add(new BenchTrust(clock.Time, statement.Connection.Identity)) : null;
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));
 
-            var csmsOptions = References.Csms(statement, plannedCase.Version, securityProfile, References.Password);
+            var csmsOptions = References.Csms(statement, needs.Version, securityProfile, References.Password);
             csmsOptions = trust?.Equip(csmsOptions) ?? csmsOptions;
             var pki = await References.PkiAsync(statement, wire, clock.Time, cancellation);
             if (pki is not null)
-                csmsOptions = csmsOptions with { Security = parts.Add(pki).Equip(csmsOptions.Security, plannedCase.Side) };
-            if (plannedCase.Side == Party.Csms)
+                csmsOptions = csmsOptions with { Security = parts.Add(pki).Equip(csmsOptions.Security, needs.Side) };
+            if (needs.Side == Party.Csms)
                 csmsOptions = behaviour?.Equip(csmsOptions) ?? csmsOptions;
             var csms = parts.Add(new ReferenceCsms(csmsOptions, clock.Time, tracker));
             await csms.StartAsync(cancellation);
@@ -56,7 +55,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
                 StationListener = new StationListener { Tls = trust?.StationSide(securityProfile) },
                 Upstream = trust?.CsmsSide(csms.Endpoints[0], line) ?? new Upstream { Address = csms.Endpoints[0] },
                 Faults = defect?.ToFaults() ?? [],
-                Defective = plannedCase.Side,
+                Defective = needs.Side,
                 Wire = wire,
                 Trace = trace,
                 Rules = rules,
@@ -66,21 +65,21 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             }));
             await proxy.StartAsync(cancellation);
 
-            var stationOptions = References.Station(statement, plannedCase.Version, securityProfile, proxy.Address, References.Password) with
+            var stationOptions = References.Station(statement, needs.Version, securityProfile, proxy.Address, References.Password) with
             {
                 Connect = line.ConnectAsync,
             };
-            if (plannedCase.Side == Party.Csms)
-                stationOptions = stationOptions with { Variables = References.SimulatedStation(statement, plannedCase.Version) };
-            stationOptions = pki?.Equip(stationOptions, plannedCase.Side) ?? stationOptions;
+            if (needs.Side == Party.Csms)
+                stationOptions = stationOptions with { Variables = References.SimulatedStation(statement, needs.Version) };
+            stationOptions = pki?.Equip(stationOptions, needs.Side) ?? stationOptions;
             stationOptions = trust?.Equip(stationOptions, securityProfile) ?? stationOptions;
             IStationStorage storage = new MemoryStorage();
-            if (plannedCase.Side == Party.Station && behaviour is not null)
+            if (needs.Side == Party.Station && behaviour is not null)
                 (stationOptions, storage) = (behaviour.Equip(stationOptions), behaviour.Equip(storage));
             var station = parts.Add(new ReferenceStation(stationOptions, storage, clock.Time, tracker));
 
             return new Bench(
-                new BenchParts(plannedCase.Side, plannedCase.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust), new ReferenceCsmsOperator(csms, trust), new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
+                new BenchParts(needs.Side, needs.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust), new ReferenceCsmsOperator(csms, trust), new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
                 parts.DisposeAsync);
         }
         catch

@@ -1,4 +1,3 @@
-using TestHarness.Conformance.Runs;
 
 namespace TestHarness.Conformance.Benches;
 
@@ -9,10 +8,10 @@ public interface IBenchFactory : IAsyncDisposable
     bool AllowsParallelRuns { get; }
 
     /// <summary>Makes a bench; nothing has happened on it yet.</summary>
-    /// <param name="plannedCase">The case.</param>
+    /// <param name="needs">What it is for.</param>
     /// <param name="traceFile">Where the wire is written to; null writes none.</param>
     /// <param name="cancellation">Gives up.</param>
-    Task<Bench> CreateAsync(PlannedCase plannedCase, string? traceFile, CancellationToken cancellation);
+    Task<Bench> CreateAsync(BenchNeeds needs, string? traceFile, CancellationToken cancellation);
 
     /// <summary>
     /// Brings a bench to where every case begins (Part 6, general preconditions): the station connected, accepted, idle, its connectors

@@ -2,7 +2,6 @@ using System.Security.Cryptography.X509Certificates;
 using TestHarness.Conformance.Clocks;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
-using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
@@ -28,7 +27,7 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole co
     public bool AllowsParallelRuns => false;
 
     /// <inheritdoc />
-    public async Task<Bench> CreateAsync(PlannedCase plannedCase, string? traceFile, CancellationToken cancellation)
+    public async Task<Bench> CreateAsync(BenchNeeds needs, string? traceFile, CancellationToken cancellation)
     {
         var parts = new AsyncDisposables();
         try
@@ -46,14 +45,14 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole co
             var pki = await References.PkiAsync(statement, wire, TimeProvider.System, cancellation);
             if (pki is not null)
                 parts.Add(pki);
-            var options = References.Station(statement, plannedCase.Version, profile is 1 or 2 ? 1 : 0, proxy.Address, password ?? References.Password) with
+            var options = References.Station(statement, needs.Version, profile is 1 or 2 ? 1 : 0, proxy.Address, password ?? References.Password) with
             {
                 Connect = line.ConnectAsync,
-                Variables = References.SimulatedStation(statement, plannedCase.Version),
+                Variables = References.SimulatedStation(statement, needs.Version),
             };
             var station = parts.Add(new ReferenceStation(pki?.Equip(options, Party.Csms) ?? options, new MemoryStorage(), TimeProvider.System, WorkTracker.None));
             return new Bench(
-                new BenchParts(Party.Csms, plannedCase.Version, statement, new RealClock(wire), wire, new ReferenceStationOperator(station, line, null), _operator, new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
+                new BenchParts(Party.Csms, needs.Version, statement, new RealClock(wire), wire, new ReferenceStationOperator(station, line, null), _operator, new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
                 async () =>
                 {
                     await station.PowerOffAsync();

@@ -4,7 +4,6 @@ using System.Text.Json.Nodes;
 using TestHarness.Conformance.Clocks;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
-using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Csms;
 using TestHarness.Ocpp;
@@ -43,16 +42,16 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
     public bool AllowsParallelRuns => false;
 
     /// <inheritdoc />
-    public async Task<Bench> CreateAsync(PlannedCase plannedCase, string? traceFile, CancellationToken cancellation)
+    public async Task<Bench> CreateAsync(BenchNeeds needs, string? traceFile, CancellationToken cancellation)
     {
-        if (_version != plannedCase.Version)
-            await OpenLineAsync(plannedCase.Version, cancellation);
+        if (_version != needs.Version)
+            await OpenLineAsync(needs.Version, cancellation);
         var trace = traceFile is null ? null : new TraceWriter(traceFile);
         var writing = trace?.Attach(_wire);
         return new Bench(
             new BenchParts(
                 Party.Station,
-                plannedCase.Version,
+                needs.Version,
                 statement,
                 new RealClock(_wire),
                 _wire,

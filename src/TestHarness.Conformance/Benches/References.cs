@@ -71,9 +71,7 @@ internal static class References
         var own = statement.Reference?.Evses.FirstOrDefault(own => own.Id == evse.Id) ?? new ReferenceEvseStatement();
         return new EvseOptions
         {
-            Connectors = evse.Connectors
-                .Select(connector => new ConnectorOptions { Type = connector.Type, HasFixedCable = own.Connectors.Any(c => c.Id == connector.Id && c.HasFixedCable) })
-                .ToList(),
+            Connectors = evse.Connectors.Select(connector => new ConnectorOptions { Type = connector.Type }).ToList(),
             Phases = own.Phases,
             MaxPower = own.MaxPower,
             HasBaySensor = own.HasBaySensor,

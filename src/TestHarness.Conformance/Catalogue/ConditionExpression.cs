@@ -8,9 +8,9 @@ namespace TestHarness.Conformance.Catalogue;
 /// </summary>
 public sealed partial class ConditionExpression
 {
-    private readonly Node _root;
+    private readonly ConditionNode _root;
 
-    private ConditionExpression(Node root, string text)
+    private ConditionExpression(ConditionNode root, string text)
     {
         _root = root;
         Text = text;
@@ -19,8 +19,8 @@ public sealed partial class ConditionExpression
     /// <summary>The condition as Part 5 writes it.</summary>
     public string Text { get; }
 
-    /// <summary>The features that it is about, each once, in the order in which they stand there.</summary>
-    public IEnumerable<string> Features => _root.Features().Distinct();
+    /// <summary>The features and profiles that it is about, each once, in the order in which they stand there.</summary>
+    public IEnumerable<string> Operands => _root.Operands.Distinct();
 
     /// <summary>Reads a condition.</summary>
     /// <exception cref="FormatException">It cannot be read.</exception>
@@ -39,42 +39,39 @@ public sealed partial class ConditionExpression
         }
     }
 
-    /// <summary>Evaluates the condition.</summary>
-    /// <param name="supports">What the product claims; a feature that is not named is not claimed.</param>
-    /// <returns>Whether it holds, and how each feature came out.</returns>
-    public (bool Holds, string Explanation) Evaluate(IReadOnlyDictionary<string, bool> supports)
-    {
-        var holds = _root.Holds(supports);
-        var features = Features
-            .Select(feature => $"{feature} is {(supports.TryGetValue(feature, out var claimed) ? (claimed ? "claimed" : "not claimed") : "not mentioned, so not claimed")}");
-        return (holds, $"{Text}: {(holds ? "holds" : "does not hold")} ({string.Join("; ", features)})");
-    }
+    /// <summary>Whether the condition holds.</summary>
+    /// <param name="value">Whether the product has an operand.</param>
+    public bool Holds(Func<string, bool> value) => _root.Holds(value);
 
-    private static Node Or(List<string> tokens, ref int position)
+    /// <summary>The operands that make the outcome what it is: with others, it could not be another.</summary>
+    /// <param name="value">Whether the product has an operand.</param>
+    public IReadOnlyList<string> Deciding(Func<string, bool> value) => _root.Deciding(value).Distinct().ToList();
+
+    private static ConditionNode Or(List<string> tokens, ref int position)
     {
         var left = And(tokens, ref position);
         while (position < tokens.Count && tokens[position] == "or")
         {
             position++;
-            left = new Either(left, And(tokens, ref position));
+            left = new ConditionNode.Either(left, And(tokens, ref position));
         }
 
         return left;
     }
 
-    private static Node And(List<string> tokens, ref int position)
+    private static ConditionNode And(List<string> tokens, ref int position)
     {
         var left = Unary(tokens, ref position);
         while (position < tokens.Count && tokens[position] == "and")
         {
             position++;
-            left = new Both(left, Unary(tokens, ref position));
+            left = new ConditionNode.Both(left, Unary(tokens, ref position));
         }
 
         return left;
     }
 
-    private static Node Unary(List<string> tokens, ref int position)
+    private static ConditionNode Unary(List<string> tokens, ref int position)
     {
         if (position >= tokens.Count)
             throw new FormatException("it ends where a feature is expected");
@@ -82,7 +79,7 @@ public sealed partial class ConditionExpression
         switch (token)
         {
             case "NOT":
-                return new Not(Unary(tokens, ref position));
+                return new ConditionNode.Not(Unary(tokens, ref position));
             case "(":
                 var inner = Or(tokens, ref position);
                 if (position >= tokens.Count || tokens[position++] != ")")
@@ -91,45 +88,10 @@ public sealed partial class ConditionExpression
             case ")" or "and" or "or":
                 throw new FormatException($"'{token}' stands where a feature is expected");
             default:
-                return new Feature(token);
+                return new ConditionNode.Operand(token);
         }
     }
 
     [GeneratedRegex(@"\(|\)|\bNOT\b|\band\b|\bor\b|(?:(?!\band\b|\bor\b|\bNOT\b)[^()])+")]
     private static partial Regex Tokens();
-
-    private abstract record Node
-    {
-        public abstract bool Holds(IReadOnlyDictionary<string, bool> supports);
-
-        public abstract IEnumerable<string> Features();
-    }
-
-    private sealed record Feature(string Name) : Node
-    {
-        public override bool Holds(IReadOnlyDictionary<string, bool> supports) => supports.GetValueOrDefault(Name);
-
-        public override IEnumerable<string> Features() => [Name];
-    }
-
-    private sealed record Not(Node Inner) : Node
-    {
-        public override bool Holds(IReadOnlyDictionary<string, bool> supports) => !Inner.Holds(supports);
-
-        public override IEnumerable<string> Features() => Inner.Features();
-    }
-
-    private sealed record Both(Node Left, Node Right) : Node
-    {
-        public override bool Holds(IReadOnlyDictionary<string, bool> supports) => Left.Holds(supports) && Right.Holds(supports);
-
-        public override IEnumerable<string> Features() => Left.Features().Concat(Right.Features());
-    }
-
-    private sealed record Either(Node Left, Node Right) : Node
-    {
-        public override bool Holds(IReadOnlyDictionary<string, bool> supports) => Left.Holds(supports) || Right.Holds(supports);
-
-        public override IEnumerable<string> Features() => Left.Features().Concat(Right.Features());
-    }
 }

@@ -19,6 +19,8 @@ namespace TestHarness.Conformance.Runs;
 /// <param name="observer">Is told how it goes on.</param>
 public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICaseObserver? observer = null)
 {
+    private static readonly Reason s_interrupted = new("The run was interrupted before the case had ended.");
+
     /// <summary>Whether the system under test turned out not to be there, so that further cases would only wait in vain.</summary>
     public bool SutIsAbsent { get; private set; }
 
@@ -32,7 +34,7 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
     public async Task<CaseResult> RunAsync(PlannedCase plannedCase, SystemsUnderTest systems, string? reportFolder, CancellationToken cancellation)
     {
         observer?.CaseStarted(plannedCase);
-        var result = await JudgedAsync(plannedCase, await systems.ChooseAsync(plannedCase, cancellation), reportFolder, cancellation);
+        var result = await ChosenAsync(plannedCase, systems, reportFolder, cancellation);
         observer?.CaseEnded(result);
         return result;
     }
@@ -50,6 +52,27 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
         return result;
     }
 
+    private async Task<CaseResult> ChosenAsync(PlannedCase plannedCase, SystemsUnderTest systems, string? reportFolder, CancellationToken cancellation)
+    {
+        var started = DateTimeOffset.UtcNow;
+        Reason reason;
+        try
+        {
+            return await JudgedAsync(plannedCase, await systems.ChooseAsync(plannedCase, cancellation), reportFolder, cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            reason = s_interrupted;
+        }
+        catch (SutAbsentException error)
+        {
+            reason = new Reason(error.Message);
+            SutIsAbsent = true;
+        }
+
+        return Skeleton(plannedCase, started) with { Verdict = Verdict.Error, Reason = reason };
+    }
+
     private async Task<CaseResult> JudgedAsync(PlannedCase plannedCase, ChosenSystem chosen, string? reportFolder, CancellationToken cancellation)
     {
         var started = DateTimeOffset.UtcNow;
@@ -58,32 +81,18 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
         var (statement, benches, applicability) = chosen;
         if (applicability.Exclusion is { } exclusion)
             judge.Step(new NotApplicableException(exclusion), preparing: true);
-        var skeleton = new CaseResult
+        var skeleton = Skeleton(plannedCase, started) with
         {
-            Id = plannedCase.Id,
-            Title = plannedCase.Scenario.Title,
-            Side = plannedCase.Side,
-            Version = plannedCase.Version,
-            Profile = plannedCase.Profile,
-            Block = plannedCase.Block,
-            BlockName = Blocks.Name(plannedCase.Block),
-            UseCase = plannedCase.Scenario.Feature.Title,
             Status = applicability.Status,
             SystemUnderTest = statement.Name,
-            Requirements = plannedCase.Requirements,
-            Tags = plannedCase.Scenario.Tags,
-            Source = new SourceLocation(FeatureFolder.Relative(plannedCase.Scenario.Feature.Path), plannedCase.Scenario.ScenarioLine),
-            Rerun = $"ocpp-harness run --id {plannedCase.Id} --ocpp {plannedCase.Version.Label()}",
             DeclaredKnownFailure = Declared(plannedCase, statement),
-            StartedAt = started,
-            Verdict = Verdict.NotApplicable,
         };
         if (judge.Verdict == Verdict.NotApplicable)
-            return skeleton with { Reason = judge.Reason, Steps = NotRun(plannedCase.Scenario), Duration = watch.Elapsed };
+            return skeleton with { Reason = judge.Reason, Duration = watch.Elapsed };
 
         var trace = reportFolder is null ? null : $"traces/{plannedCase.Key}.jsonl";
         var steps = new StepObserver(plannedCase, observer);
-        IReadOnlyList<StepResult> stepResults = NotRun(plannedCase.Scenario);
+        var stepResults = skeleton.Steps;
         IReadOnlyList<WireRecord> records = [];
         var isVirtual = false;
         try
@@ -91,7 +100,7 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
             // A trace goes on where a file already is; that of an earlier run in the same folder is not this case's.
             if (trace is not null)
                 File.Delete(Path.Combine(reportFolder!, trace));
-            await using var bench = await benches.CreateAsync(plannedCase, trace is null ? null : Path.Combine(reportFolder!, trace), cancellation);
+            await using var bench = await benches.CreateAsync(plannedCase.Needs, trace is null ? null : Path.Combine(reportFolder!, trace), cancellation);
             observer?.CasePreparing(plannedCase, bench);
             bench.Requirements = plannedCase.Requirements;
             steps.Bench = bench;
@@ -132,7 +141,7 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
-            judge.Worsen(Verdict.Error, new Reason("The run was interrupted before the case had ended."));
+            judge.Worsen(Verdict.Error, s_interrupted);
         }
         catch (SutAbsentException error)
         {
@@ -159,6 +168,25 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
             VirtualTime = isVirtual,
         };
     }
+
+    private static CaseResult Skeleton(PlannedCase plannedCase, DateTimeOffset started) => new()
+    {
+        Id = plannedCase.Id,
+        Title = plannedCase.Scenario.Title,
+        Side = plannedCase.Side,
+        Version = plannedCase.Version,
+        Profile = plannedCase.Profile,
+        Block = plannedCase.Block,
+        BlockName = Blocks.Name(plannedCase.Block),
+        UseCase = plannedCase.Scenario.Feature.Title,
+        Requirements = plannedCase.Requirements,
+        Tags = plannedCase.Scenario.Tags,
+        Source = new SourceLocation(FeatureFolder.Relative(plannedCase.Scenario.Feature.Path), plannedCase.Scenario.ScenarioLine),
+        Rerun = $"ocpp-harness run --id {plannedCase.Id} --ocpp {plannedCase.Version.Label()}",
+        StartedAt = started,
+        Verdict = Verdict.NotApplicable,
+        Steps = NotRun(plannedCase.Scenario),
+    };
 
     private static KnownFailure? Declared(PlannedCase plannedCase, Statement statement) =>
         statement.KnownFailures

@@ -1,5 +1,8 @@
 using System.Text.RegularExpressions;
+using TestHarness.Conformance.Applicability;
+using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Catalogue;
+using TestHarness.Conformance.DeviceModels;
 using TestHarness.Gherkin;
 using TestHarness.Ocpp;
 
@@ -38,6 +41,15 @@ public sealed partial record PlannedCase(string Id, OcppVersion Version, Party S
         .SelectMany(match => match.Groups["profile"].Captures.Select(profile => profile.Value[0] - '0'))
         .ToList();
 
+    /// <summary>What the case asks of the device model, from tags such as <c>needs:TxCtrlr.TxStartPoint~Authorized</c>.</summary>
+    public IReadOnlyList<Prerequisite> Prerequisites { get; } = Scenario.Tags.Select(Prerequisite.OfTag).OfType<Prerequisite>().ToList();
+
+    /// <summary>What the case asks of a product before it applies.</summary>
+    public CaseConditions Conditions => new(Id, Version, Side, Profile, Entry) { Prerequisites = Prerequisites, SecurityProfiles = SecurityProfiles };
+
+    /// <summary>The bench that it runs on.</summary>
+    public BenchNeeds Needs => new(Version, Side, SecurityProfiles);
+
     /// <summary>The cases of a feature set.</summary>
     /// <exception cref="FeatureTagException">A scenario lacks a tag, or has contradicting ones.</exception>
     public static IReadOnlyList<PlannedCase> Of(IEnumerable<LoadedFeature> features, TestCaseCatalogue catalogue) =>
@@ -63,9 +75,24 @@ public sealed partial record PlannedCase(string Id, OcppVersion Version, Party S
             || (tag.StartsWith("security-profile", StringComparison.Ordinal) && !SecurityProfilePattern().IsMatch(tag)));
         if (unknown is not null)
             throw new FeatureTagException(scenario.Location, $"'{scenario.Title}' has the tag @{unknown}, which names no version (@ocpp2.1) and no security profiles (@security-profile-2-3)");
+        foreach (var tag in scenario.Tags)
+            CheckPrerequisite(scenario, tag);
         if (versions.Count == 0)
             throw new FeatureTagException(scenario.Location, $"'{scenario.Title}' needs a version tag: @ocpp1.6, @ocpp2.0.1 or @ocpp2.1");
         return versions.Select(version => new PlannedCase(ids[0], version, station ? Party.Station : Party.Csms, scenario, catalogue.Find(version, ids[0])));
+    }
+
+    private static void CheckPrerequisite(LoadedScenario scenario, string tag)
+    {
+        try
+        {
+            if (Prerequisite.OfTag(tag) is { } prerequisite && StandardVariables.Correction(prerequisite.Test.Name) is { } correction)
+                throw new FormatException($"the specification knows no such variable; did you mean {correction}");
+        }
+        catch (FormatException error)
+        {
+            throw new FeatureTagException(scenario.Location, $"'{scenario.Title}' has the tag @{tag}, which is wrong: {error.Message}");
+        }
     }
 
     private static List<OcppVersion> Versions(IEnumerable<string> tags) =>

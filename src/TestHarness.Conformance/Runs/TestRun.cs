@@ -79,6 +79,7 @@ public sealed class TestRun
 
         var started = DateTimeOffset.UtcNow;
         var results = new ConcurrentDictionary<string, CaseResult>();
+        List<string> warnings = [];
         await using var engine = new ScenarioRunner(Bindings);
         var isAbsent = false;
         foreach (var side in Cases.GroupBy(c => c.Side))
@@ -92,8 +93,9 @@ public sealed class TestRun
                     return;
                 results[planned.Key] = await runner.RunAsync(planned, systems, _options.ReportFolder, cancellation);
                 if (_options.ReportFolder is not null && !systems.AllowsParallelRuns)
-                    await ReportWriter.WriteResultsAsync(Result(started, results, "the run is still going on"), _options.ReportFolder, CancellationToken.None);
+                    await ReportWriter.WriteResultsAsync(Result(started, results, "the run is still going on", systems.Warnings), _options.ReportFolder, CancellationToken.None);
             });
+            warnings.AddRange(systems.Warnings);
             isAbsent |= runner.SutIsAbsent;
         }
 
@@ -102,27 +104,29 @@ public sealed class TestRun
             (true, _) => "interrupted with Ctrl-C",
             (_, true) => "the system under test was not there",
             _ => null,
-        });
+        }, warnings);
     }
 
     /// <summary>Puts the results of cases together, and writes the report where one was asked for.</summary>
     /// <param name="started">When the run began.</param>
     /// <param name="results">The results by <see cref="PlannedCase.Key"/>.</param>
     /// <param name="partial">Why cases are missing; null when none is.</param>
-    public async Task<RunResult> WriteReportAsync(DateTimeOffset started, IReadOnlyDictionary<string, CaseResult> results, string? partial)
+    /// <param name="warnings">What should be known of the run as a whole.</param>
+    public async Task<RunResult> WriteReportAsync(DateTimeOffset started, IReadOnlyDictionary<string, CaseResult> results, string? partial, IReadOnlyList<string> warnings)
     {
-        var run = Result(started, results, partial);
+        var run = Result(started, results, partial, warnings);
         if (_options.ReportFolder is not null)
             await ReportWriter.WriteAsync(run, _options.ReportFolder, CancellationToken.None);
         return run;
     }
 
-    private RunResult Result(DateTimeOffset started, IReadOnlyDictionary<string, CaseResult> results, string? partial) => new()
+    private RunResult Result(DateTimeOffset started, IReadOnlyDictionary<string, CaseResult> results, string? partial, IReadOnlyList<string> warnings) => new()
     {
         Id = _options.ReportFolder is { } folder ? Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) : started.ToString("yyyy-MM-dd'T'HH-mm-ss", CultureInfo.InvariantCulture),
         StartedAt = started,
         EndedAt = DateTimeOffset.UtcNow,
         PartialReason = partial,
+        Warnings = warnings,
         Selected = Cases.Count,
         Harness = new HarnessInfo(Version, Commit),
         SystemsUnderTest = Ran(results.Values).Select(Describe).ToList(),

@@ -35,5 +35,5 @@ public sealed record TestRunOptions
     public Func<Statement, Benches.IBenchFactory> Benches { get; init; } = statement => Conformance.Benches.BenchFactories.For(statement);
 
     /// <summary>The systems under test of one side, with their benches.</summary>
-    public SystemsUnderTest Systems(Party side) => new(Statements.Where(statement => statement.Role == side).ToList(), Benches);
+    public SystemsUnderTest Systems(Party side) => new(Statements.Where(statement => statement.Role == side).ToList(), Benches, ReportFolder);
 }

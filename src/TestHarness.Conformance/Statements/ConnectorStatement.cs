@@ -6,6 +6,6 @@ public sealed record ConnectorStatement
     /// <summary>Its id within the EVSE, from 1.</summary>
     public int Id { get; init; } = 1;
 
-    /// <summary>Its type (ConnectorEnumType), for example <c>cType2</c>.</summary>
-    public string Type { get; init; } = "cType2";
+    /// <summary>Its type (ConnectorEnumType), for example <c>sType2</c>.</summary>
+    public string Type { get; init; } = "sType2";
 }

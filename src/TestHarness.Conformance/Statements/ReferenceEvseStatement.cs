@@ -17,7 +17,4 @@ public sealed record ReferenceEvseStatement
 
     /// <summary>Whether it can be reset alone (C-13).</summary>
     public bool AllowsReset { get; init; } = true;
-
-    /// <summary>How single connectors are built.</summary>
-    public IReadOnlyList<ReferenceConnectorStatement> Connectors { get; init; } = [];
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using TestHarness.Conformance.Catalogue;
 using TestHarness.Conformance.Text;
 
 namespace TestHarness.Conformance.Statements;
@@ -65,6 +66,12 @@ public static class StatementLoader
             throw new StatementException(statement.Path, "$.operator.kind", "console (the reference operator drives only the embedded references)", "\"reference\"", "");
         if (!statement.Embedded && statement.Connection.SecurityProfile is 1 or 2 && statement.Connection.BasicAuthPassword is null)
             throw new StatementException(statement.Path, "$.connection.basicAuthPassword", "env or file (security profiles 1 and 2 use HTTP Basic authentication)", "nothing", "Name the environment variable or the file that holds the password.");
+        foreach (var claim in statement.Supports.Keys.Where(claim => !FeatureCatalogue.Claims(statement.Role).Contains(claim)))
+        {
+            throw new StatementException(statement.Path, $"$.supports[\"{claim}\"]", "a feature of Part 5 or a profile (fixtures/catalogue/features.tsv)", $"\"{claim}\"",
+                Nearest.To(claim, FeatureCatalogue.Claims(statement.Role), most: 2) is { } nearest ? $"Did you mean \"{nearest}\"?" : "");
+        }
+
         return statement;
     }
 

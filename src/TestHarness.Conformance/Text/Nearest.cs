@@ -4,9 +4,12 @@ namespace TestHarness.Conformance.Text;
 public static class Nearest
 {
     /// <summary>The known word nearest to the given one, by edit distance; null when none is near.</summary>
-    public static string? To(string word, IEnumerable<string> known) =>
+    /// <param name="word">The given one.</param>
+    /// <param name="known">The known ones.</param>
+    /// <param name="most">The greatest distance that counts as near; null for a third of the word.</param>
+    public static string? To(string word, IEnumerable<string> known, int? most = null) =>
         known.Select(candidate => (candidate, distance: Distance(word.ToUpperInvariant(), candidate.ToUpperInvariant())))
-            .Where(pair => pair.distance <= Math.Max(2, word.Length / 3))
+            .Where(pair => pair.distance <= (most ?? Math.Max(2, word.Length / 3)))
             .OrderBy(pair => pair.distance)
             .ThenBy(pair => pair.candidate, StringComparer.Ordinal)
             .Select(pair => pair.candidate)

@@ -30,6 +30,9 @@ public sealed record RunResult
     /// <summary>How many cases were selected; with a partial run, more than <see cref="Cases"/> holds. Null when not known.</summary>
     public int? Selected { get; init; }
 
+    /// <summary>What should be known of the run as a whole, for example where statement and device model disagree: one sentence each.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+
     /// <summary>The harness that ran.</summary>
     public required HarnessInfo Harness { get; init; }
 
