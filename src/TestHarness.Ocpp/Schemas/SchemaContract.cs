@@ -1,0 +1,29 @@
+using System.Globalization;
+using Newtonsoft.Json;
+using NJsonSchema;
+using NJsonSchema.Infrastructure;
+
+namespace TestHarness.Ocpp.Schemas;
+
+/// <summary>How NJsonSchema's objects become JSON: in the words of the draft, and with whole numbers written as such.</summary>
+internal sealed class SchemaContract : PropertyRenameAndIgnoreSerializerContractResolver
+{
+    internal SchemaContract(SchemaDraft draft)
+    {
+        if (draft == SchemaDraft.Draft6)
+            RenameProperty(typeof(JsonSchema), "id", "$id");
+    }
+
+    protected override JsonConverter? ResolveContractConverter(Type objectType) =>
+        objectType == typeof(decimal) ? new DecimalConverter() : base.ResolveContractConverter(objectType);
+
+    // As NJsonSchema has it, a limit of 20 is 20.0.
+    private sealed class DecimalConverter : JsonConverter<decimal>
+    {
+        public override decimal ReadJson(JsonReader reader, Type objectType, decimal existingValue, bool hasExistingValue, JsonSerializer serializer) =>
+            throw new NotSupportedException();
+
+        public override void WriteJson(JsonWriter writer, decimal value, JsonSerializer serializer) =>
+            writer.WriteRawValue(value.ToString("0.############################", CultureInfo.InvariantCulture));
+    }
+}
