@@ -5,6 +5,7 @@ using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Validation;
+using TestHarness.Tests.Ocpp.Schemas;
 
 namespace TestHarness.Tests.Ocpp.Validation;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using TestHarness.Tests.Ocpp.Schemas;
 
 namespace TestHarness.Tests.Ocpp.Validation;
 
