@@ -1,5 +1,6 @@
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy.Faults;
 using TestHarness.Rules;
@@ -21,6 +22,9 @@ public sealed record ProxyOptions
 
     /// <summary>The trace file that the wire is written to; null writes none. Its owner disposes it, after the proxy.</summary>
     public TraceWriter? Trace { get; init; }
+
+    /// <summary>The second layer of validation.</summary>
+    public SchemaSet Schemas { get; init; } = SchemaSet.BuiltIn;
 
     /// <summary>The third layer of validation.</summary>
     public RuleSet Rules { get; init; } = RuleSet.General;

@@ -7,11 +7,11 @@ namespace TestHarness.Ocpp.Schemas;
 /// <summary>Compiles the schemas of strings and numbers.</summary>
 internal static class ScalarReader
 {
-    internal static SchemaNode Text(JsonElement schema, string pointer)
+    internal static SchemaNode Text(JsonElement schema, string pointer, StringNode? model)
     {
         var minLength = SchemaValues.Count(schema, "minLength", pointer);
         var maxLength = SchemaValues.Count(schema, "maxLength", pointer);
-        var format = Format(schema, pointer);
+        var format = Format(schema, pointer, model);
         var pattern = Pattern(schema, pointer);
         if (Names(schema, pointer) is not { } names)
             return new StringNode(maxLength, format) { MinLength = minLength, Pattern = pattern, Default = SchemaValues.Default(schema) };
@@ -40,9 +40,12 @@ internal static class ScalarReader
         return names is null || names.Contains(only) ? [only] : throw SchemaValues.Fault(schema, "const", pointer, "one of the names of \"enum\"");
     }
 
-    private static StringFormat Format(JsonElement schema, string pointer)
+    private static StringFormat Format(JsonElement schema, string pointer, StringNode? model)
     {
-        if (SchemaValues.Text(schema, "format", pointer) is not { } name)
+        var name = SchemaValues.Text(schema, "format", pointer);
+        if (model is not null && StringFormats.NameOf(model.Format) == name)
+            return model.Format;
+        if (name is null)
             return StringFormat.None;
         return StringFormats.ByName.TryGetValue(name, out var format) ? format : throw SchemaValues.Fault(schema, "format", pointer, string.Join(", ", StringFormats.ByName.Keys));
     }

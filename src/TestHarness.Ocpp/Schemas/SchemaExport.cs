@@ -24,21 +24,25 @@ public static class SchemaExport
         return Json(SchemaCompiler.Compile(record), SchemaIdentity.Of(message, isRequest));
     }
 
-    /// <summary>Writes the schemas of a version into a folder, one file a payload.</summary>
-    /// <returns>How many files.</returns>
-    /// <exception cref="IOException">The folder cannot be made or written to, or one of the files is there already.</exception>
+    /// <summary>Writes the schemas of some versions as files, into a folder for each version (<c>1.6</c>, <c>2.0.1</c>, <c>2.1</c>).</summary>
+    /// <param name="versions">The versions.</param>
+    /// <param name="folder">Where the folders are, or are made.</param>
+    /// <returns>The number of files of each version.</returns>
+    /// <exception cref="IOException">One of the files is there already, and nothing was written; or the folder cannot be written to.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    public static int Write(OcppVersion version, string folder)
+    public static IReadOnlyList<(OcppVersion Version, int Count)> Write(IReadOnlyList<OcppVersion> versions, string folder)
     {
-        Directory.CreateDirectory(folder);
-        var files = OcppMessages.Payloads(version);
-        foreach (var (message, isRequest) in files)
+        var files = versions.SelectMany(OcppMessages.Payloads)
+            .Select(payload => (payload, Path: Path.Combine(folder, payload.Message.Version.Label(), FileName(payload.Message, payload.IsRequest)))).ToList();
+        if (files.FirstOrDefault(file => File.Exists(file.Path)).Path is { } edited)
+            throw new IOException($"The file {edited} is there already.");
+        foreach (var ((message, isRequest), path) in files)
         {
-            using var file = new StreamWriter(new FileStream(Path.Combine(folder, FileName(message, isRequest)), FileMode.CreateNew));
-            file.WriteLine(Json(message, isRequest));
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, Json(message, isRequest) + "\n");
         }
 
-        return files.Count;
+        return [.. files.CountBy(file => file.payload.Message.Version).Select(pair => (pair.Key, pair.Value))];
     }
 
     internal static string Json(ObjectNode payload, SchemaIdentity identity) =>

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Ocpp.Schemas;
 
@@ -7,20 +6,22 @@ namespace TestHarness.Ocpp.Schemas;
 /// <param name="Path">The file.</param>
 /// <param name="Folder">The version that its folder is named after; null when that says none.</param>
 /// <param name="Id">Its identifier; null for none.</param>
-/// <param name="Payload">What it compiles to.</param>
-internal sealed record SchemaFile(string Path, OcppVersion? Folder, string? Id, ObjectNode Payload)
+/// <param name="Root">The schema.</param>
+internal sealed record SchemaFile(string Path, OcppVersion? Folder, string? Id, JsonElement Root)
 {
     private string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     /// <summary>Reads a file.</summary>
-    /// <exception cref="SchemaFault">It is no JSON Schema that can be enforced.</exception>
+    /// <exception cref="SchemaFault">It is no JSON Schema.</exception>
     /// <exception cref="JsonException">It is not JSON.</exception>
     internal static SchemaFile Read(string path, OcppVersion? folder)
     {
         using var stream = File.OpenRead(path);
         using var document = JsonDocument.Parse(stream, new JsonDocumentOptions { AllowDuplicateProperties = false });
-        var payload = SchemaReader.Read(document.RootElement);
-        return new SchemaFile(path, folder, SchemaValues.Text(document.RootElement, "$id", "") ?? SchemaValues.Text(document.RootElement, "id", ""), payload);
+        var root = document.RootElement.Clone();
+        if (root.ValueKind != JsonValueKind.Object)
+            throw new SchemaFault("", "JSON that is no object", "a JSON Schema of a payload");
+        return new SchemaFile(path, folder, SchemaValues.Text(root, "$id", "") ?? SchemaValues.Text(root, "id", ""), root);
     }
 
     /// <summary>The payloads that it may be for, as its name, its folder and its identifier tell.</summary>

@@ -16,8 +16,8 @@ internal sealed class SchemaFolder
         var folder = new SchemaFolder();
         foreach (var (path, version) in Paths(directory))
             folder.Add(path, version);
-        var targets = folder.Targets();
-        return folder._problems.Count == 0 ? targets : throw new SchemaLoadException(directory, folder._problems);
+        var schemas = folder.Compile();
+        return folder._problems.Count == 0 ? schemas : throw new SchemaLoadException(directory, folder._problems);
     }
 
     private static List<(string Path, OcppVersion? Version)> Paths(string directory)
@@ -38,15 +38,50 @@ internal sealed class SchemaFolder
 
     private static OcppVersion? Version(string folder) => OcppVersions.TryParse(Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder))));
 
-    private void Add(string path, OcppVersion? version)
+    private void Add(string path, OcppVersion? version) => Try(path, () => _files.Add(SchemaFile.Read(path, version)));
+
+    private Dictionary<SchemaTarget, ObjectNode> Compile()
+    {
+        var schemas = new Dictionary<SchemaTarget, ObjectNode>();
+        foreach (var (target, file) in Targets())
+            Try(file.Path, () => schemas.Add(target, SchemaReader.Read(file.Root, SchemaCompiler.Compile(target.Message.PayloadType(target.IsRequest)!))));
+        return schemas;
+    }
+
+    private Dictionary<SchemaTarget, SchemaFile> Targets()
+    {
+        var targets = new Dictionary<SchemaTarget, SchemaFile>();
+        foreach (var folder in _files.GroupBy(file => Path.GetDirectoryName(file.Path)))
+        {
+            // Where neither folder nor identifier tells the version of a file, the others beside it do.
+            var versions = folder.Select(file => file.Candidates()).Where(candidates => candidates is [_]).Select(candidates => candidates[0].Message.Version).Distinct().ToList();
+            foreach (var file in folder)
+                Assign(file, versions is [var only] ? only : null, targets);
+        }
+
+        return targets;
+    }
+
+    private void Assign(SchemaFile file, OcppVersion? beside, Dictionary<SchemaTarget, SchemaFile> targets)
+    {
+        var candidates = file.Candidates();
+        if (candidates.Count > 1 && beside is not null)
+            candidates = [.. candidates.Where(candidate => candidate.Message.Version == beside)];
+        if (candidates is not [var target])
+            _problems.Add($"{file.Path}: {file.Doubt(candidates)}");
+        else if (!targets.TryAdd(target, file))
+            _problems.Add($"{file.Path}: {targets[target].Path} is of the same payload; keep one of them");
+    }
+
+    private void Try(string path, Action action)
     {
         try
         {
-            _files.Add(SchemaFile.Read(path, version));
+            action();
         }
         catch (SchemaFault fault)
         {
-            _problems.Add($"{path}{fault.Message}");
+            _problems.Add(path + fault.Message);
         }
         catch (JsonException error)
         {
@@ -56,30 +91,5 @@ internal sealed class SchemaFolder
         {
             _problems.Add($"{path}: {error.Message}");
         }
-    }
-
-    private Dictionary<SchemaTarget, ObjectNode> Targets()
-    {
-        var targets = new Dictionary<SchemaTarget, SchemaFile>();
-        foreach (var folder in _files.GroupBy(file => Path.GetDirectoryName(file.Path)))
-        {
-            // Where neither folder nor identifier tells the version of a file, the others beside it do.
-            var versions = folder.Select(file => file.Candidates()).Where(candidates => candidates is [_]).Select(candidates => candidates[0].Message.Version).Distinct().ToList();
-            foreach (var file in folder)
-                Add(file, versions is [var only] ? only : null, targets);
-        }
-
-        return targets.ToDictionary(pair => pair.Key, pair => pair.Value.Payload);
-    }
-
-    private void Add(SchemaFile file, OcppVersion? beside, Dictionary<SchemaTarget, SchemaFile> targets)
-    {
-        var candidates = file.Candidates();
-        if (candidates.Count > 1 && beside is not null)
-            candidates = [.. candidates.Where(candidate => candidate.Message.Version == beside)];
-        if (candidates is not [var target])
-            _problems.Add($"{file.Path}: {file.Doubt(candidates)}");
-        else if (!targets.TryAdd(target, file))
-            _problems.Add($"{file.Path}: {targets[target].Path} is of the same payload; keep one of them");
     }
 }
