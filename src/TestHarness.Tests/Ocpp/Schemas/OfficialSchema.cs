@@ -36,8 +36,5 @@ internal sealed class OfficialSchema
         from file in Directory.GetFiles(Path.Combine(Repository.Shared!, "ocpp", "schemas", version.Label()), "*.json").Order(StringComparer.Ordinal)
         select new OfficialSchema(version, file);
 
-    /// <summary>Follows a reference into the definitions of the file.</summary>
-    internal JsonObject Resolve(JsonObject schema) => SchemaFacts.Resolve(Root, schema);
-
     public override string ToString() => $"{Version.Label()} {Name}";
 }
