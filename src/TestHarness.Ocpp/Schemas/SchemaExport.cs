@@ -46,5 +46,5 @@ public static class SchemaExport
     }
 
     internal static string Json(ObjectNode payload, SchemaIdentity identity) =>
-        JsonSchemaSerialization.ToJson(SchemaBuilder.Build(payload, identity), SchemaType.JsonSchema, new SchemaContract(identity.Draft), Formatting.Indented);
+        JsonSchemaSerialization.ToJson(SchemaBuilder.Build(payload, identity), SchemaType.JsonSchema, SchemaContract.Of(identity.Draft), Formatting.Indented);
 }

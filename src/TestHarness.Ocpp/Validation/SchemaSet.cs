@@ -16,7 +16,7 @@ public sealed class SchemaSet
     }
 
     /// <summary>The schemas of the records.</summary>
-    public static SchemaSet BuiltIn { get; } = new($"schemas of {Labels(OcppVersions.All)} built in", []);
+    public static SchemaSet BuiltIn { get; } = new($"{Enumerate(OcppVersions.All.Select(version => version.Label()))} built in", []);
 
     /// <summary>Where the schemas come from, in one line for people: <c>78 schemas of 1.6 from DIR; 2.0.1 and 2.1 built in</c>.</summary>
     public string Summary { get; }
@@ -43,16 +43,13 @@ public sealed class SchemaSet
 
     private static string Summarize(IEnumerable<SchemaTarget> own, string directory)
     {
-        var counts = own.CountBy(target => target.Message.Version).OrderBy(pair => pair.Key).ToList();
-        var parts = counts.Select(pair => OcppMessages.Payloads(pair.Key).Count - pair.Value is var rest && rest > 0
-            ? $"{pair.Value} schemas of {pair.Key.Label()} from {directory}, its other {rest} built in"
-            : $"{pair.Value} schemas of {pair.Key.Label()} from {directory}").ToList();
-        var builtIn = OcppVersions.All.Except(counts.Select(pair => pair.Key)).ToList();
-        if (builtIn.Count > 0)
-            parts.Add(Labels(builtIn) + " built in");
-        return string.Join("; ", parts);
+        var counts = own.CountBy(target => target.Message.Version).ToDictionary();
+        var taken = OcppVersions.All.Where(counts.ContainsKey).Select(version => $"{counts[version]} schemas of {version.Label()}");
+        var rest = OcppVersions.All.Select(version => (Version: version, Count: OcppMessages.Payloads(version).Count - counts.GetValueOrDefault(version))).Where(pair => pair.Count > 0)
+            .Select(pair => counts.ContainsKey(pair.Version) ? $"the other {pair.Count} of {pair.Version.Label()}" : pair.Version.Label()).ToList();
+        return $"{Enumerate(taken)} from {directory}{(rest.Count > 0 ? $"; {Enumerate(rest)} built in" : "")}";
     }
 
-    private static string Labels(IReadOnlyList<OcppVersion> versions) =>
-        versions.Count == 1 ? versions[0].Label() : $"{string.Join(", ", versions.SkipLast(1).Select(version => version.Label()))} and {versions[^1].Label()}";
+    private static string Enumerate(IEnumerable<string> words) =>
+        words.ToList() is [.. { Count: > 0 } first, var last] ? $"{string.Join(", ", first)} and {last}" : words.Single();
 }

@@ -38,9 +38,8 @@ public sealed class GeneratedSchemaTests
     public void Every_deliberate_difference_is_still_there()
     {
         Repository.SharedOrIgnore();
-        var found = OfficialSchema.All().SelectMany(Differences).ToList();
 
-        DeliberateDifference.All.Where(known => !found.Any(known.Covers)).Select(known => known.Reason).Should().BeEmpty();
+        DeliberateDifference.All.Where(known => !OfficialSchema.All().SelectMany(Differences).Any(known.Covers)).Select(known => known.Reason).Should().BeEmpty();
     }
 
     private static IEnumerable<SchemaDifference> Differences(OfficialSchema official)
