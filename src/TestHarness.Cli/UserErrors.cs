@@ -1,6 +1,7 @@
 using Spectre.Console;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
+using TestHarness.Ocpp.Schemas;
 using TestHarness.Reporting;
 using TestHarness.Transport.WebSockets;
 
@@ -19,7 +20,7 @@ internal static class UserErrors
         {
             return await command();
         }
-        catch (Exception error) when (error is UserErrorException or StatementException or ReportException or PortInUseException)
+        catch (Exception error) when (error is UserErrorException or StatementException or ReportException or SchemaLoadException or PortInUseException)
         {
             return Tell(error.Message);
         }

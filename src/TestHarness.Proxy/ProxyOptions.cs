@@ -1,6 +1,7 @@
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy.Faults;
 using TestHarness.Rules;
@@ -22,6 +23,9 @@ public sealed record ProxyOptions
 
     /// <summary>The trace file that the wire is written to; null writes none. Its owner disposes it, after the proxy.</summary>
     public TraceWriter? Trace { get; init; }
+
+    /// <summary>The second layer of validation.</summary>
+    public SchemaSet Schemas { get; init; } = SchemaSet.BuiltIn;
 
     /// <summary>The third layer of validation.</summary>
     public RuleSet Rules { get; init; } = RuleSet.General;

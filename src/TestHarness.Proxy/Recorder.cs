@@ -21,7 +21,7 @@ internal sealed class Recorder
     {
         _options = options;
         _context = new SerialContext(options.Tracker);
-        _inspector = new WireInspector(options.Rules, options.Framing);
+        _inspector = new WireInspector(options.Rules, options.Framing, options.Schemas);
     }
 
     /// <summary>Called with what went wrong in recording: a defect of the harness.</summary>

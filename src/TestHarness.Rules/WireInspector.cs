@@ -1,5 +1,6 @@
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Rules;
@@ -12,16 +13,19 @@ public sealed class WireInspector
 {
     private readonly RuleSet _rules;
     private readonly FramingOptions _framing;
+    private readonly SchemaSet _schemas;
     private readonly Dictionary<long, FramingChecker> _connections = [];
     private readonly Dictionary<string, StationIds> _stations = [];
 
     /// <summary>An inspector that has seen nothing.</summary>
     /// <param name="rules">The third layer.</param>
     /// <param name="framing">What framing cannot read off the line.</param>
-    public WireInspector(RuleSet rules, FramingOptions framing)
+    /// <param name="schemas">The second layer; null for the built-in schemas.</param>
+    public WireInspector(RuleSet rules, FramingOptions framing, SchemaSet? schemas = null)
     {
         _rules = rules;
         _framing = framing;
+        _schemas = schemas ?? SchemaSet.BuiltIn;
     }
 
     /// <summary>Completes a frame's record: its action, the CALL it answers, and the findings of the three layers in place of those it had.</summary>
@@ -29,7 +33,7 @@ public sealed class WireInspector
     {
         var framing = Checker(record).Sent(record.Sender, record.Frame, record.Timestamp);
         var known = record with { Action = framing.Action, AnswersRecord = framing.AnswersRecord, Findings = [] };
-        IReadOnlyList<Finding> schema = record.Version is { } version ? SchemaLayer.Check(version, record.Sender, record.Frame, framing.Action) : [];
+        IReadOnlyList<Finding> schema = record.Version is { } version ? SchemaLayer.Check(_schemas, version, record.Sender, record.Frame, framing.Action) : [];
         var rules = _rules.Look(known);
         return framing.Findings.Count + schema.Count + rules.Count == 0 ? known : known with { Findings = [.. framing.Findings, .. schema, .. rules] };
     }

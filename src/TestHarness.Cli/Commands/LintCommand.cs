@@ -5,6 +5,7 @@ using TestHarness.Conformance.Runs;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Reporting;
 using TestHarness.Rules;
@@ -26,22 +27,24 @@ internal static class LintCommand
         var file = new Argument<string>("FILE") { Description = "Trace in JSON Lines, ours or open-ocpp-trace; - reads standard input." };
         var format = new Option<string>("--format") { Description = "text, or json: one finding a line.", DefaultValueFactory = _ => "text" };
         format.AcceptOnlyFromAmong("text", "json");
-        var command = new Command("lint", "Runs framing, schema and rules over a trace. Exit code: 0 clean (warnings allowed), 1 violations, 4 lines that cannot be read.") { file, format };
+        var schemas = SchemaOption.Create();
+        var command = new Command("lint", "Runs framing, schema and rules over a trace. Exit code: 0 clean (warnings allowed), 1 violations, 4 lines that cannot be read.") { file, format, schemas };
         command.SetAction(arguments =>
         {
             var path = arguments.GetValue(file)!;
             if (path != "-" && !File.Exists(path))
                 throw new UserErrorException($"There is no trace {path}.");
+            var checkedAgainst = SchemaOption.Read(arguments, schemas);
             using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            return Lint(input, path, arguments.GetValue(format) == "json");
+            return Lint(input, path, checkedAgainst, arguments.GetValue(format) == "json");
         });
         return command;
     }
 
-    private static int Lint(Stream input, string name, bool json)
+    private static int Lint(Stream input, string name, SchemaSet schemas, bool json)
     {
         var rules = RuleSet.General;
-        var inspector = new WireInspector(rules, new FramingOptions());
+        var inspector = new WireInspector(rules, new FramingOptions(), schemas);
         long frames = 0, violations = 0, warnings = 0, broken = 0;
 
         void Tell(Finding finding, long line)

@@ -21,8 +21,9 @@ internal static class ProxyCommand
         var certificate = new Option<string?>("--server-certificate") { Description = "PEM file of the certificate to show to stations; makes the listener TLS.", HelpName = "FILE" };
         var key = new Option<string?>("--server-key") { Description = "PEM file of its private key.", HelpName = "FILE" };
         var trace = new Option<string?>("--trace") { Description = "File that every frame and connection event is written to; default ocpp-<time>.jsonl.", HelpName = "FILE" };
+        var schemas = SchemaOption.Create();
         var quiet = new Option<bool>("--quiet") { Description = "Shows findings only, not every frame." };
-        var command = new Command("proxy", "Relays between stations and a CSMS, records everything, and tells findings as they come, until Ctrl-C.") { listen, csms, roots, certificate, key, trace, quiet };
+        var command = new Command("proxy", "Relays between stations and a CSMS, records everything, and tells findings as they come, until Ctrl-C.") { listen, csms, roots, certificate, key, trace, schemas, quiet };
         command.SetAction(async (arguments, cancellation) =>
         {
             var endpoint = Endpoints.Listen("--station-listen", arguments.GetValue(listen)!);
@@ -31,6 +32,7 @@ internal static class ProxyCommand
             if (arguments.GetValue(roots) is { } file)
                 trusted.ImportFromPemFile(Existing("--trusted-roots", file));
             var wire = new WireLog();
+            var checkedAgainst = SchemaOption.Read(arguments, schemas);
             using var writer = new TraceWriter(path);
             await using var proxy = new OcppProxy(new ProxyOptions
             {
@@ -38,6 +40,7 @@ internal static class ProxyCommand
                 Upstream = new Upstream { Address = Endpoints.WebSocket("--csms", arguments.GetValue(csms)!), TrustedRoots = trusted.Count == 0 ? null : trusted },
                 Wire = wire,
                 Trace = writer,
+                Schemas = checkedAgainst,
             });
             long frames = 0, violations = 0;
             using var watching = wire.Observe(record =>

@@ -18,6 +18,7 @@ internal static class RunCommand
     private static readonly Option<string?> Report = new("--report") { Description = "Folder of the report; default reports/<time of the run>.", HelpName = "DIR" };
     private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings count as failures." };
     private static readonly Option<int?> Jobs = new("--jobs", "-j") { Description = "How many cases of an embedded run go side by side; default one per core.", HelpName = "N" };
+    private static readonly Option<string?> Schemas = SchemaOption.Create();
     private static readonly Option<bool> List = new("--list") { Description = "Lists the cases that would run, and runs none." };
 
     /// <summary>Makes the command.</summary>
@@ -25,7 +26,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs test cases and writes a report. Exit code: 0 all passed or not applicable, 1 failed, 2 wrong input, 3 inconclusive, 4 error.")
         {
-            Dut, Report, Strict, Jobs, List,
+            Dut, Report, Strict, Jobs, Schemas, List,
         };
         foreach (var option in SelectionOptions.All)
             command.Options.Add(option);
@@ -36,6 +37,7 @@ internal static class RunCommand
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
         var progress = new RunProgress(AnsiConsole.Console);
+        var schemas = SchemaOption.Read(arguments, Schemas);
         var options = new TestRunOptions
         {
             Statements = Statements(arguments.GetValue(Dut) ?? []),
@@ -44,7 +46,7 @@ internal static class RunCommand
             ReportFolder = arguments.GetValue(List) ? null : ReportFolder(arguments.GetValue(Report)),
             Strict = arguments.GetValue(Strict),
             Observer = progress,
-            Benches = statement => BenchFactories.For(statement, OperatorConsole.Standard with { Claim = progress.Claim }),
+            Benches = statement => BenchFactories.For(statement, OperatorConsole.Standard with { Claim = progress.Claim }, schemas),
             CommandLine = "ocpp-harness " + string.Join(' ', Environment.GetCommandLineArgs().Skip(1)),
         };
         if (SelectionOptions.Jobs(arguments, Jobs) is { } jobs)

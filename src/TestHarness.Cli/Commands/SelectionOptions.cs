@@ -42,6 +42,7 @@ internal static class SelectionOptions
         var jobs => throw new UserErrorException($"{option.Name} needs a number from 1 up, but is {jobs}."),
     };
 
-    private static OcppVersion Version(string text) =>
+    /// <summary>Reads a version.</summary>
+    public static OcppVersion Version(string text) =>
         OcppVersions.TryParse(text) ?? throw new UserErrorException($"There is no OCPP version '{text}': use {string.Join(", ", OcppVersions.All.Select(v => v.Label()))}.");
 }

@@ -1,6 +1,7 @@
 using TestHarness.Conformance.Operators;
 using TestHarness.Conformance.Statements;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Conformance.Benches;
 
@@ -10,10 +11,11 @@ public static class BenchFactories
     /// <summary>The benches for what a statement describes.</summary>
     /// <param name="statement">The statement.</param>
     /// <param name="console">Where the operator of a real product sits; null for the process's own console.</param>
-    public static IBenchFactory For(Statement statement, OperatorConsole? console = null) => statement switch
+    /// <param name="schemas">The schemas that frames are checked against; null for the built-in ones.</param>
+    public static IBenchFactory For(Statement statement, OperatorConsole? console = null, SchemaSet? schemas = null) => statement switch
     {
-        { Embedded: true } => new EmbeddedBenchFactory(statement),
-        { Role: Party.Station } => new RealStationBenchFactory(statement, console ?? OperatorConsole.Standard),
-        _ => new RealCsmsBenchFactory(statement, console ?? OperatorConsole.Standard),
+        { Embedded: true } => new EmbeddedBenchFactory(statement, schemas: schemas),
+        { Role: Party.Station } => new RealStationBenchFactory(statement, console ?? OperatorConsole.Standard, schemas),
+        _ => new RealCsmsBenchFactory(statement, console ?? OperatorConsole.Standard, schemas),
     };
 }

@@ -6,6 +6,7 @@ using TestHarness.Csms;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy;
 using TestHarness.Rules;
@@ -20,7 +21,8 @@ namespace TestHarness.Conformance.Benches;
 /// <param name="defect">
 /// What is wrong with the reference under test: a check is only worth something if a system that breaks the rule fails it. Null leaves it right.
 /// </param>
-public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = null) : IBenchFactory
+/// <param name="schemas">The schemas that frames are checked against; null for the built-in ones.</param>
+public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = null, SchemaSet? schemas = null) : IBenchFactory
 {
     /// <inheritdoc />
     public bool AllowsParallelRuns => true;
@@ -58,6 +60,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
                 Defective = needs.Side,
                 Wire = wire,
                 Trace = trace,
+                Schemas = schemas ?? SchemaSet.BuiltIn,
                 Rules = rules,
                 Framing = new FramingOptions { AnswerTimeout = TimeSpan.FromSeconds(statement.Timeouts.Answer) },
                 Time = clock.Time,

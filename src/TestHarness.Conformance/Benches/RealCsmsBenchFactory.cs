@@ -6,6 +6,7 @@ using TestHarness.Conformance.Statements;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy;
 using TestHarness.Rules;
@@ -18,7 +19,8 @@ namespace TestHarness.Conformance.Benches;
 /// <summary>Benches for a CSMS that stands outside: each case has its own reference station, which connects through its own proxy.</summary>
 /// <param name="statement">What the CSMS declares.</param>
 /// <param name="console">Where its operator sits.</param>
-public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole console) : IBenchFactory
+/// <param name="schemas">The schemas that frames are checked against; null for the built-in ones.</param>
+public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole console, SchemaSet? schemas = null) : IBenchFactory
 {
     private readonly ConsoleOperator _operator = new(console, TimeSpan.FromSeconds(statement.Timeouts.Operator));
     private bool _everConnected;
@@ -37,7 +39,15 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole co
             var line = new StationLine();
             var profile = statement.Connection.SecurityProfile;
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));
-            var proxy = parts.Add(new OcppProxy(new ProxyOptions { Upstream = Upstream(line), Wire = wire, Trace = trace, Rules = rules, Framing = new FramingOptions { AnswerTimeout = TimeSpan.FromSeconds(statement.Timeouts.Answer) } }));
+            var proxy = parts.Add(new OcppProxy(new ProxyOptions
+            {
+                Upstream = Upstream(line),
+                Wire = wire,
+                Trace = trace,
+                Schemas = schemas ?? SchemaSet.BuiltIn,
+                Rules = rules,
+                Framing = new FramingOptions { AnswerTimeout = TimeSpan.FromSeconds(statement.Timeouts.Answer) },
+            }));
             await proxy.StartAsync(cancellation);
 
             // Up to the proxy plain TCP is enough: what the CSMS does is judged on its own leg.

@@ -9,6 +9,7 @@ using TestHarness.Csms;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy;
 using TestHarness.Rules;
@@ -24,7 +25,8 @@ namespace TestHarness.Conformance.Benches;
 /// </summary>
 /// <param name="statement">What the station declares.</param>
 /// <param name="console">Where its operator sits.</param>
-public sealed class RealStationBenchFactory(Statement statement, OperatorConsole console) : IBenchFactory
+/// <param name="schemas">The schemas that frames are checked against; null for the built-in ones.</param>
+public sealed class RealStationBenchFactory(Statement statement, OperatorConsole console, SchemaSet? schemas = null) : IBenchFactory
 {
     // One for all benches: a read that outlived its prompt would take the answer away from another operator.
     private readonly ConsoleOperator _operator = new(console, TimeSpan.FromSeconds(statement.Timeouts.Operator));
@@ -236,6 +238,7 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
             StationListener = new StationListener { Address = listen.Address, Port = listen.Port, Tls = profile >= 2 ? Tls(listen.Address, profile) : null },
             Upstream = new Upstream { Address = _csms.Endpoints[0] },
             Wire = _wire,
+            Schemas = schemas ?? SchemaSet.BuiltIn,
             Rules = rules,
             Framing = new FramingOptions { AnswerTimeout = TimeSpan.FromSeconds(statement.Timeouts.Answer) },
         }));

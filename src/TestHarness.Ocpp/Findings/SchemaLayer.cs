@@ -1,5 +1,4 @@
 using TestHarness.Ocpp.Framing;
-using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Ocpp.Findings;
@@ -14,18 +13,19 @@ public static class SchemaLayer
     /// Checks the payload of a CALL, CALLRESULT or SEND. Silent where there is nothing to check against: an unknown action (which the framing
     /// layer reports), a signed message, an error message, a payload that could not be read.
     /// </summary>
+    /// <param name="schemas">The schemas to check against.</param>
     /// <param name="version">The version negotiated.</param>
     /// <param name="sender">Who sent it.</param>
     /// <param name="frame">The message.</param>
     /// <param name="action">The action, for an answer that of its CALL.</param>
-    public static IReadOnlyList<Finding> Check(OcppVersion version, Party sender, Frame frame, string? action)
+    public static IReadOnlyList<Finding> Check(SchemaSet schemas, OcppVersion version, Party sender, Frame frame, string? action)
     {
         if (action is null || frame.Payload.IsEmpty || frame.Type is not (MessageType.Call or MessageType.CallResult or MessageType.Send))
             return [];
         var isRequest = frame.Type != MessageType.CallResult;
-        if (OcppMessages.Find(version, action)?.PayloadType(isRequest) is null)
+        if (schemas.Find(version, action, isRequest) is null)
             return [];
-        var errors = PayloadValidator.Validate(version, action, isRequest, frame.Payload.Span);
+        var errors = PayloadValidator.Validate(schemas, version, action, isRequest, frame.Payload.Span);
         if (errors.Count == 0)
             return [];
         var name = action + frame.Type switch { MessageType.Call => "Request", MessageType.CallResult => "Response", _ => "" };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.ComponentModel;
 using System.Reflection;
 using System.Runtime.Serialization;
 
@@ -19,6 +20,10 @@ public static class EnumNames
 
     /// <summary>Every wire name, in the order of the enumeration.</summary>
     internal static IEnumerable<string> All(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static).Select(NameOf);
+
+    /// <summary>The wire name that an absent value stands for; null when the enumeration does not say.</summary>
+    internal static string? Default(Type type) =>
+        type.GetCustomAttribute<DefaultValueAttribute>()?.Value is { } value ? NameOf(type.GetField(value.ToString()!)!) : null;
 
     private static string NameOf(FieldInfo field) => field.GetCustomAttribute<EnumMemberAttribute>()?.Value ?? field.Name;
 

@@ -29,6 +29,10 @@ public static class OcppMessages
     /// <summary>Every message of a version, by action.</summary>
     public static IReadOnlyList<MessageDescriptor> All(OcppVersion version) => ByVersion[version];
 
+    /// <summary>Every payload of a version: the request of each message, and its answer where it has one.</summary>
+    public static IReadOnlyList<(MessageDescriptor Message, bool IsRequest)> Payloads(OcppVersion version) =>
+        [.. All(version).SelectMany(message => message.ResponseType is null ? [(message, true)] : new[] { (message, true), (message, false) })];
+
     private static MessageDescriptor? Describe(Type type)
     {
         if (type.GetCustomAttribute<OcppMessageAttribute>() is not { } message)

@@ -11,6 +11,10 @@ internal sealed class ArrayNode(SchemaNode item, int minItems, int? maxItems) : 
 {
     internal SchemaNode Item { get; } = item;
 
+    internal int MinItems { get; } = minItems;
+
+    internal int? MaxItems { get; } = maxItems;
+
     internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
@@ -29,10 +33,10 @@ internal sealed class ArrayNode(SchemaNode item, int minItems, int? maxItems) : 
             count++;
         }
 
-        if (count < minItems)
-            errors.Add("", "minItems", string.Create(CultureInfo.InvariantCulture, $"at least {minItems} items"), Items(count));
-        if (count > maxItems)
-            errors.Add("", "maxItems", string.Create(CultureInfo.InvariantCulture, $"at most {maxItems} items"), Items(count));
+        if (count < MinItems)
+            errors.Add("", "minItems", string.Create(CultureInfo.InvariantCulture, $"at least {MinItems} items"), Items(count));
+        if (count > MaxItems)
+            errors.Add("", "maxItems", string.Create(CultureInfo.InvariantCulture, $"at most {MaxItems} items"), Items(count));
     }
 
     private static string Items(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} items");

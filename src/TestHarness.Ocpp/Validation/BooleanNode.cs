@@ -5,8 +5,6 @@ namespace TestHarness.Ocpp.Validation;
 /// <summary>True or false.</summary>
 internal sealed class BooleanNode : SchemaNode
 {
-    internal static readonly BooleanNode Instance = new();
-
     internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {
         if (reader.TokenType is not (JsonTokenType.True or JsonTokenType.False))

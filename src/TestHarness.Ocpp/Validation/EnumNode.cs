@@ -5,10 +5,12 @@ namespace TestHarness.Ocpp.Validation;
 
 /// <summary>One of a set of names.</summary>
 /// <param name="names">The names.</param>
-internal sealed class EnumNode(IEnumerable<string> names) : SchemaNode
+internal sealed class EnumNode(IReadOnlyList<string> names) : SchemaNode
 {
     private readonly byte[][] _names = [.. names.Select(Encoding.UTF8.GetBytes)];
     private readonly string _expected = "one of " + string.Join(", ", names);
+
+    internal IReadOnlyList<string> Names { get; } = names;
 
     internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {

@@ -10,29 +10,47 @@ namespace TestHarness.Ocpp.Validation;
 /// <param name="multipleOf">The step; null for none.</param>
 internal sealed class NumberNode(bool isInteger, decimal? minimum, decimal? maximum, decimal? multipleOf) : SchemaNode
 {
+    internal bool IsInteger { get; } = isInteger;
+
+    internal decimal? Minimum { get; } = minimum;
+
+    internal decimal? Maximum { get; } = maximum;
+
+    internal decimal? MultipleOf { get; } = multipleOf;
+
+    /// <summary>What every value must be above; no record asks for it, a user's own schema may.</summary>
+    internal decimal? ExclusiveMinimum { get; init; }
+
+    /// <summary>What every value must be below.</summary>
+    internal decimal? ExclusiveMaximum { get; init; }
+
     internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
-            WrongType(ref reader, ref errors, isInteger ? "an integer" : "a number");
+            WrongType(ref reader, ref errors, IsInteger ? "an integer" : "a number");
             return;
         }
 
         if (!reader.TryGetDecimal(out var value))
         {
-            errors.Add("", "format", isInteger ? "an integer of 32 bits" : "a number of at most 28 digits", Describe(ref reader));
+            errors.Add("", "format", IsInteger ? "an integer of 32 bits" : "a number of at most 28 digits", Describe(ref reader));
             return;
         }
 
-        if (isInteger && value != decimal.Truncate(value))
+        if (IsInteger && value != decimal.Truncate(value))
             errors.Add("", "type", "an integer", Describe(ref reader));
-        else if (isInteger && value is < int.MinValue or > int.MaxValue)
+        else if (IsInteger && value is < int.MinValue or > int.MaxValue)
             errors.Add("", "format", "an integer of 32 bits", Describe(ref reader));
-        if (value < minimum)
-            errors.Add("", "minimum", "at least " + Text(minimum.Value), Describe(ref reader));
-        if (value > maximum)
-            errors.Add("", "maximum", "at most " + Text(maximum.Value), Describe(ref reader));
-        if (multipleOf is { } step && value % step != 0)
+        if (value < Minimum)
+            errors.Add("", "minimum", "at least " + Text(Minimum.Value), Describe(ref reader));
+        if (value > Maximum)
+            errors.Add("", "maximum", "at most " + Text(Maximum.Value), Describe(ref reader));
+        if (value <= ExclusiveMinimum)
+            errors.Add("", "exclusiveMinimum", "above " + Text(ExclusiveMinimum.Value), Describe(ref reader));
+        if (value >= ExclusiveMaximum)
+            errors.Add("", "exclusiveMaximum", "below " + Text(ExclusiveMaximum.Value), Describe(ref reader));
+        if (MultipleOf is { } step && value % step != 0)
             errors.Add("", "multipleOf", "a multiple of " + Text(step), Describe(ref reader));
     }
 

@@ -7,7 +7,7 @@ namespace TestHarness.Ocpp.Validation;
 internal sealed class ObjectNode(bool isOpen) : SchemaNode
 {
     /// <summary>More than any object of any version has; one bit each says which have come.</summary>
-    private const int MostProperties = 128;
+    internal const int MostProperties = 128;
 
     /// <summary>Set once by <see cref="SchemaCompiler"/>, after the node can be found by types that contain themselves.</summary>
     internal PropertyNode[] Properties

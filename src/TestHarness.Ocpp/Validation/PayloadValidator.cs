@@ -5,32 +5,40 @@ using TestHarness.Ocpp.Messages;
 
 namespace TestHarness.Ocpp.Validation;
 
-/// <summary>Checks payloads against the schema that their records carry, in one pass over the bytes.</summary>
+/// <summary>Checks payloads against their schemas, in one pass over the bytes.</summary>
 public static class PayloadValidator
 {
     /// <summary>Deeper than any payload goes, and shallow enough for any stack.</summary>
     internal static readonly JsonReaderOptions ReaderOptions = new() { MaxDepth = 64 };
 
+    /// <summary>Checks a payload against the schema that its record carries. Never throws, whatever the bytes.</summary>
+    /// <inheritdoc cref="Validate(SchemaSet, OcppVersion, string, bool, ReadOnlySpan{byte})"/>
+    public static IReadOnlyList<SchemaError> Validate(OcppVersion version, string action, bool isRequest, ReadOnlySpan<byte> payload) =>
+        Validate(SchemaSet.BuiltIn, version, action, isRequest, payload);
+
     /// <summary>Checks a payload. Never throws, whatever the bytes.</summary>
+    /// <param name="schemas">The schemas to check against.</param>
     /// <param name="version">The version that the connection speaks.</param>
     /// <param name="action">The action of the CALL or SEND; for an answer, that of the CALL which it answers.</param>
     /// <param name="isRequest">True for the payload of a CALL or SEND, false for that of a CALLRESULT.</param>
     /// <param name="payload">The payload as received.</param>
     /// <returns>The errors in the order of the payload, at most 100; a shared empty list when there are none.</returns>
-    public static IReadOnlyList<SchemaError> Validate(OcppVersion version, string action, bool isRequest, ReadOnlySpan<byte> payload)
+    public static IReadOnlyList<SchemaError> Validate(SchemaSet schemas, OcppVersion version, string action, bool isRequest, ReadOnlySpan<byte> payload)
     {
-        if (OcppMessages.Find(version, action) is not { } message)
-            return [new SchemaError("", "action", $"an action of OCPP {version.Label()}", action)];
-        if (message.PayloadType(isRequest) is not { } type)
-            return [new SchemaError("", "action", "no answer to a SEND", "an answer")];
-        return Validate(type, payload);
+        if (schemas.Find(version, action, isRequest) is { } schema)
+            return Validate(schema, payload);
+        return OcppMessages.Find(version, action) is null
+            ? [new SchemaError("", "action", $"an action of OCPP {version.Label()}", action)]
+            : [new SchemaError("", "action", "no answer to a SEND", "an answer")];
     }
 
     /// <summary>Checks a payload against one record. Never throws, whatever the bytes.</summary>
     /// <param name="record">The record of a request or an answer.</param>
     /// <param name="payload">The payload as received.</param>
     /// <returns>The errors, at most 100; a shared empty list when there are none.</returns>
-    public static IReadOnlyList<SchemaError> Validate(Type record, ReadOnlySpan<byte> payload)
+    public static IReadOnlyList<SchemaError> Validate(Type record, ReadOnlySpan<byte> payload) => Validate(SchemaCompiler.Compile(record), payload);
+
+    private static IReadOnlyList<SchemaError> Validate(ObjectNode schema, ReadOnlySpan<byte> payload)
     {
         var errors = default(SchemaErrors);
         if (!Utf8.IsValid(payload))
@@ -43,7 +51,7 @@ public static class PayloadValidator
         {
             var reader = new Utf8JsonReader(payload, ReaderOptions);
             reader.Read();
-            SchemaCompiler.Compile(record).Check(ref reader, ref errors);
+            schema.Check(ref reader, ref errors);
             reader.Read();
         }
         catch (JsonException error)

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using System.Reflection;
@@ -33,7 +34,7 @@ internal static class SchemaCompiler
         if (Compiled.TryGetValue(record, out var known) || fresh.TryGetValue(record, out known))
             return known;
         var properties = record.GetProperties(BindingFlags.Public | BindingFlags.Instance);
-        var node = new ObjectNode(properties.Any(IsExtension));
+        var node = new ObjectNode(properties.Any(IsExtension)) { Name = record.Name };
         fresh.Add(record, node);
         node.Properties = [.. properties.Where(property => !IsExtension(property)).Select(property => Property(property, fresh))];
         return node;
@@ -65,6 +66,7 @@ internal static class SchemaCompiler
             Bound(range?.Minimum),
             Bound(range?.Maximum),
             property.GetCustomAttribute<MultipleOfAttribute>()?.Step,
+            property.GetCustomAttribute<DefaultValueAttribute>()?.Value,
             fresh);
     }
 
@@ -76,23 +78,24 @@ internal static class SchemaCompiler
             property.GetCustomAttribute<ItemMinimumAttribute>()?.Minimum,
             null,
             null,
+            null,
             fresh);
 
     private static SchemaNode Value(
-        Type type, int? maxLength, StringFormat format, decimal? minimum, decimal? maximum, decimal? multipleOf, Dictionary<Type, ObjectNode> fresh)
+        Type type, int? maxLength, StringFormat format, decimal? minimum, decimal? maximum, decimal? multipleOf, object? initial, Dictionary<Type, ObjectNode> fresh)
     {
         if (type == typeof(string))
-            return new StringNode(maxLength, format);
+            return new StringNode(maxLength, format) { Default = initial };
         if (type == typeof(DateTimeOffset))
             return new StringNode(null, StringFormat.DateTime);
         if (type == typeof(bool))
-            return BooleanNode.Instance;
+            return new BooleanNode { Default = initial };
         if (type == typeof(int) || type == typeof(decimal))
-            return new NumberNode(type == typeof(int), minimum, maximum, multipleOf);
+            return new NumberNode(type == typeof(int), minimum, maximum, multipleOf) { Default = initial };
         if (type == typeof(JsonElement))
             return AnyNode.Instance;
         if (type.IsEnum)
-            return new EnumNode(EnumNames.All(type));
+            return new EnumNode([.. EnumNames.All(type)]) { Name = type.Name, Default = EnumNames.Default(type) };
         return Object(type, fresh);
     }
 

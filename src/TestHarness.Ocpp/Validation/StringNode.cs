@@ -10,11 +10,21 @@ namespace TestHarness.Ocpp.Validation;
 /// <param name="format">The format.</param>
 internal sealed class StringNode(int? maxLength, StringFormat format) : SchemaNode
 {
+    internal int? MaxLength { get; } = maxLength;
+
+    internal StringFormat Format { get; } = format;
+
+    /// <summary>The smallest number of Unicode code points; no record asks for it, a user's own schema may.</summary>
+    internal int? MinLength { get; init; }
+
+    /// <summary>What the text must match; no record asks for it, a user's own schema may.</summary>
+    internal SchemaPattern? Pattern { get; init; }
+
     internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            WrongType(ref reader, ref errors, format == StringFormat.DateTime ? "a string (date-time)" : "a string");
+            WrongType(ref reader, ref errors, Format == StringFormat.DateTime ? "a string (date-time)" : "a string");
             return;
         }
 
@@ -35,11 +45,15 @@ internal sealed class StringNode(int? maxLength, StringFormat format) : SchemaNo
     private void CheckText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, ref SchemaErrors errors)
     {
         // No text has more code points than bytes.
-        if (maxLength is { } most && text.Length > most && JsonText.CountCodePoints(text) is var count && count > most)
+        if (MaxLength is { } most && text.Length > most && JsonText.CountCodePoints(text) is var count && count > most)
             errors.Add("", "maxLength", string.Create(CultureInfo.InvariantCulture, $"at most {most} characters"), string.Create(CultureInfo.InvariantCulture, $"{count} characters"));
-        if (format == StringFormat.DateTime && !Rfc3339.TryParse(text, out _))
+        if (MinLength is { } least && JsonText.CountCodePoints(text) is var found && found < least)
+            errors.Add("", "minLength", string.Create(CultureInfo.InvariantCulture, $"at least {least} characters"), string.Create(CultureInfo.InvariantCulture, $"{found} characters"));
+        if (Pattern is { } pattern && pattern.Matches(text) is not true and var answer)
+            errors.Add("", "pattern", $"text that matches {pattern.Text}", answer is null ? "text that takes too long to compare" : Describe(ref reader));
+        if (Format == StringFormat.DateTime && !Rfc3339.TryParse(text, out _))
             errors.Add("", "format", "a date-time of RFC 3339 with a zone", Describe(ref reader));
-        if (format == StringFormat.Uri && !HasScheme(text))
+        if (Format == StringFormat.Uri && !HasScheme(text))
             errors.Add("", "format", "a URI", Describe(ref reader));
     }
 

@@ -4,6 +4,7 @@ using TestHarness.Ocpp;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Rules;
+using TestHarness.Tests.Support;
 using TestHarness.Tests.Transport;
 using TestHarness.Transport.Activity;
 using TestHarness.Transport.WebSockets;
@@ -80,6 +81,18 @@ public sealed class RelayTests
             finding.RequirementId == "SCHEMA HeartbeatRequest" && finding.Path == "extra" && finding.RecordNumber == frames[0].Number);
         frames[1].AnswersRecord.Should().Be(frames[0].Number);
         frames[1].Findings.Should().BeEmpty();
+    }
+
+    [Test]
+    public async Task Judges_payloads_by_the_schemas_of_its_options()
+    {
+        await using var bench = await ProxyBench.StartAsync(options => options with { Schemas = OwnSchemas.Emptying(OcppVersion.V201, "HeartbeatRequest") });
+        var (station, csms) = await bench.ConnectAsync();
+        await station.SendTextAsync("""[2,"1","Heartbeat",{"customData":{"vendorId":"V"}}]""");
+        await csms.NextAsync();
+        await bench.Proxy.DrainAsync();
+
+        bench.Wire.Snapshot().OfType<FrameRecord>().Single().Findings.Should().ContainSingle(finding => finding.RequirementId == "SCHEMA HeartbeatRequest" && finding.Path == "customData");
     }
 
     [Test]

@@ -4,6 +4,7 @@ using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Reporting;
 using TestHarness.Reporting.Results;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Reporting;
 

@@ -4,6 +4,7 @@ using NUnit.Framework;
 using TestHarness.Ocpp;
 using TestHarness.Reporting;
 using TestHarness.Reporting.Results;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Reporting;
 

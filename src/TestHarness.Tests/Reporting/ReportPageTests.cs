@@ -2,6 +2,7 @@ using FluentAssertions;
 using Microsoft.Playwright;
 using NUnit.Framework;
 using TestHarness.Reporting;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Reporting;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Station.Storage;
+using TestHarness.Tests.Support;
 using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Tests.Station;

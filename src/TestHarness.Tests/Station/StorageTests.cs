@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Station.Storage;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Station;
 

@@ -9,9 +9,11 @@ using TestHarness.Conformance.Statements;
 using TestHarness.Csms;
 using TestHarness.Csms.Stations;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Reporting.Results;
 using TestHarness.Station;
 using TestHarness.Station.Storage;
+using TestHarness.Tests.Support;
 using TestHarness.Transport.Activity;
 
 namespace TestHarness.Tests.Conformance.Benches;
@@ -30,6 +32,16 @@ public sealed class RealBenchTests
         run.Cases.Select(c => (c.Verdict, c.Reason?.Message)).Should().Equal((Verdict.Pass, null), (Verdict.Pass, null));
         run.Partial.Should().BeFalse();
         run.Cases[1].Wire.OfType<FrameEntry>().Should().Contain(entry => entry.Action == "SetVariables", "the first case set OfflineThreshold to the same value, which was undone");
+    }
+
+    [Test]
+    public async Task Judges_the_frames_of_a_station_by_the_schemas_that_were_given(CancellationToken cancellation)
+    {
+        await using var product = new Product("CS-1", OcppVersion.V201);
+
+        var run = await RunAsync(Station(), ["TC_B_06_CS"], product, cancellation, OwnSchemas.Emptying(OcppVersion.V201, "GetVariablesResponse"));
+
+        run.Cases.Should().ContainSingle().Which.Findings.Should().Contain(finding => finding.RequirementId == "SCHEMA GetVariablesResponse");
     }
 
     [Test]
@@ -67,6 +79,17 @@ public sealed class RealBenchTests
     }
 
     [Test]
+    public async Task Judges_the_frames_of_a_csms_by_the_schemas_that_were_given(CancellationToken cancellation)
+    {
+        await using var csms = new ReferenceCsms(new CsmsOptions { Listeners = [new CsmsListener { SecurityProfile = 0 }], Versions = [OcppVersion.V201], Stations = [new StationAccount { Identity = "CS-1" }] }, TimeProvider.System, WorkTracker.None);
+        await csms.StartAsync(cancellation);
+
+        var run = await RunAsync(Csms(csms.Endpoints[0]), ["TC_B_01_CSMS"], null, cancellation, OwnSchemas.Emptying(OcppVersion.V201, "BootNotificationResponse"));
+
+        run.Cases.Should().ContainSingle().Which.Findings.Should().Contain(finding => finding.RequirementId == "SCHEMA BootNotificationResponse");
+    }
+
+    [Test]
     public async Task Tells_at_once_that_a_csms_cannot_be_reached(CancellationToken cancellation)
     {
         using var closed = new TcpListener(IPAddress.Loopback, 0);
@@ -91,14 +114,14 @@ public sealed class RealBenchTests
         run.Cases.Should().ContainSingle().Which.Reason!.Message.Should().Contain("does not choose the subprotocol ocpp2.0.1");
     }
 
-    private static async Task<RunResult> RunAsync(Statement statement, string[] ids, Product? product, CancellationToken cancellation)
+    private static async Task<RunResult> RunAsync(Statement statement, string[] ids, Product? product, CancellationToken cancellation, SchemaSet? schemas = null)
     {
         var console = new OperatorConsole(new StringReader(string.Concat(Enumerable.Repeat("n\n", 20))), (TextWriter?)product ?? TextWriter.Null);
         var run = TestRun.Plan(new TestRunOptions
         {
             Statements = [statement],
             Selection = new CaseSelection { Ids = ids },
-            Benches = s => BenchFactories.For(s, console),
+            Benches = s => BenchFactories.For(s, console, schemas),
         });
         return await run.RunAsync(cancellation);
     }

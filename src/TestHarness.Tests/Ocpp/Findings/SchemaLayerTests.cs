@@ -4,6 +4,7 @@ using NUnit.Framework;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Tests.Ocpp.Findings;
 
@@ -46,5 +47,5 @@ public sealed class SchemaLayerTests
             .Should().ContainSingle().Which.Severity.Should().Be(FindingSeverity.Warning);
 
     private static IReadOnlyList<Finding> Check(string text, string? action) =>
-        SchemaLayer.Check(OcppVersion.V201, Party.Station, Frame.Parse(Encoding.UTF8.GetBytes(text)), action);
+        SchemaLayer.Check(SchemaSet.BuiltIn, OcppVersion.V201, Party.Station, Frame.Parse(Encoding.UTF8.GetBytes(text)), action);
 }

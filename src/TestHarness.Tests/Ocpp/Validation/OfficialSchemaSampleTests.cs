@@ -5,6 +5,7 @@ using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Validation;
+using TestHarness.Tests.Ocpp.Schemas;
 
 namespace TestHarness.Tests.Ocpp.Validation;
 
@@ -17,7 +18,7 @@ public sealed class OfficialSchemaSampleTests
     public void Finds_nothing_in_a_payload_that_the_schema_allows(object file)
     {
         var schema = (OfficialSchema)file;
-        var samples = new SchemaSamples(schema);
+        var samples = new SchemaSamples(schema.Root);
 
         Validate(schema, samples.Full()).Should().BeEmpty();
         Validate(schema, samples.Least()).Should().BeEmpty();
@@ -28,7 +29,7 @@ public sealed class OfficialSchemaSampleTests
     {
         var schema = (OfficialSchema)file;
 
-        foreach (var broken in new SchemaSamples(schema).BrokenOnce())
+        foreach (var broken in new SchemaSamples(schema.Root).BrokenOnce())
         {
             Validate(schema, broken.Payload).Select(error => (error.Path, error.Keyword))
                 .Should().Equal([(broken.Path, broken.Keyword)], "of {0}", broken.Payload.ToJsonString());
@@ -39,7 +40,7 @@ public sealed class OfficialSchemaSampleTests
     public void Reads_and_writes_a_full_payload_without_loss(object file)
     {
         var schema = (OfficialSchema)file;
-        var payload = new SchemaSamples(schema).Full();
+        var payload = new SchemaSamples(schema.Root).Full();
 
         var written = OcppJson.SerializeToUtf8(OcppJson.Deserialize(Bytes(payload), schema.Record!));
 

@@ -1,25 +1,26 @@
 using System.Text.Json.Nodes;
+using TestHarness.Tests.Ocpp.Schemas;
 
 namespace TestHarness.Tests.Ocpp.Validation;
 
 /// <summary>Makes payloads out of a schema file: one that is valid and uses everything to its limit, and one for each way to break it once.</summary>
-/// <param name="file">The schema file.</param>
-internal sealed class SchemaSamples(OfficialSchema file)
+/// <param name="root">The schema.</param>
+internal sealed class SchemaSamples(JsonObject root)
 {
     /// <summary>A payload that a change broke, with what a validator has to say.</summary>
     internal sealed record Broken(JsonNode Payload, string Path, string Keyword);
 
     /// <summary>Every property there, texts as long as they may be, lists as short.</summary>
-    internal JsonNode Full() => Value(file.Root, onlyRequired: false);
+    internal JsonNode Full() => Value(root, onlyRequired: false);
 
     /// <summary>Only what is required.</summary>
-    internal JsonNode Least() => Value(file.Root, onlyRequired: true);
+    internal JsonNode Least() => Value(root, onlyRequired: true);
 
-    internal IEnumerable<Broken> BrokenOnce() => Break(file.Root, "", replacement => replacement);
+    internal IEnumerable<Broken> BrokenOnce() => Break(root, "", replacement => replacement);
 
     private JsonNode Value(JsonObject reference, bool onlyRequired)
     {
-        var schema = file.Resolve(reference);
+        var schema = SchemaFacts.Resolve(root, reference);
         switch (Kind(schema))
         {
             case "object":
@@ -66,7 +67,7 @@ internal sealed class SchemaSamples(OfficialSchema file)
 
     private IEnumerable<Broken> Break(JsonObject reference, string path, Func<JsonNode?, JsonNode?> place)
     {
-        var schema = file.Resolve(reference);
+        var schema = SchemaFacts.Resolve(root, reference);
         Broken With(JsonNode? replacement, string keyword, string? at = null) => new(place(replacement)!, at ?? path, keyword);
         var kind = Kind(schema);
         if (kind != "any")

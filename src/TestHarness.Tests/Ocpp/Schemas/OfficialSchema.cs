@@ -3,7 +3,7 @@ using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Tests.Support;
 
-namespace TestHarness.Tests.Ocpp;
+namespace TestHarness.Tests.Ocpp.Schemas;
 
 /// <summary>One of the OCA's schema files with the record that stands for it.</summary>
 internal sealed class OfficialSchema
@@ -35,10 +35,6 @@ internal sealed class OfficialSchema
         where Repository.Shared is not null
         from file in Directory.GetFiles(Path.Combine(Repository.Shared!, "ocpp", "schemas", version.Label()), "*.json").Order(StringComparer.Ordinal)
         select new OfficialSchema(version, file);
-
-    /// <summary>Follows a reference into the definitions of the file.</summary>
-    internal JsonObject Resolve(JsonObject schema) =>
-        schema["$ref"] is { } reference ? Root["definitions"]![reference.GetValue<string>().Split('/')[^1]]!.AsObject() : schema;
 
     public override string ToString() => $"{Version.Label()} {Name}";
 }

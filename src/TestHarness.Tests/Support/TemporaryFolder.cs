@@ -1,9 +1,9 @@
-namespace TestHarness.Tests.Reporting;
+namespace TestHarness.Tests.Support;
 
 /// <summary>A folder of its own for a test, gone afterwards.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    internal string Path { get; } = Directory.CreateTempSubdirectory("report-").FullName;
+    internal string Path { get; } = Directory.CreateTempSubdirectory("harness-").FullName;
 
     internal string this[string name] => System.IO.Path.Combine(Path, name);
 
