@@ -35,13 +35,17 @@ public sealed class FramingChecker
     public FramingResult Sent(Party sender, Frame frame, DateTimeOffset at)
     {
         var report = new Report(sender);
-        if (frame.Fault is { } fault)
+        if (frame.Header.IsBinary)
+            report.Violation(FramingReference.Encoding(_version), "The message was sent as binary data.", "a text message", "a binary message", null);
+        if (frame.Fault is { Kind: not FrameFaultKind.Binary } fault)
             Shape(frame, fault, report);
+        else if (frame.Header.IsPayloadNull)
+            report.Warning(FramingReference.Payload(_version), "The payload is null, which is better written as {}.", "a JSON object", "null", PayloadPath(frame.Type));
         if (_version is not null && _version != OcppVersion.V21 && frame.Type is MessageType.CallResultError or MessageType.Send)
         {
             report.Violation(
                 FramingReference.MessageTypeNumber(_version),
-                $"A {FrameParser.Name(frame.Type.Value)} was sent, which exists only since OCPP 2.1.",
+                $"A {frame.Type.Value.Name()} was sent, which exists only since OCPP 2.1.",
                 "2, 3 or 4",
                 ((int)frame.Type.Value).ToString(System.Globalization.CultureInfo.InvariantCulture),
                 "[0]");
@@ -143,7 +147,7 @@ public sealed class FramingChecker
             return report.Result(call.Action, call.Record);
         }
 
-        var name = FrameParser.Name(frame.Type!.Value);
+        var name = frame.Type!.Value.Name();
         if (frame.Type == MessageType.CallError && id == UnknownId && side.Unreadable > 0)
         {
             side.Unreadable--;
@@ -241,7 +245,7 @@ public sealed class FramingChecker
         {
             report.Violation(
                 FramingReference.MessageTypeNumber(version),
-                $"{action} goes in a {(message.IsSend ? "SEND" : "CALL")}, not in a {FrameParser.Name(type)}.",
+                $"{action} goes in a {(message.IsSend ? "SEND" : "CALL")}, not in a {type.Name()}.",
                 message.IsSend ? "6" : "2",
                 message.IsSend ? "2" : "6",
                 "[0]");
@@ -255,7 +259,7 @@ public sealed class FramingChecker
         {
             report.Violation(
                 FramingReference.MessageId(_version),
-                $"The message id of the {FrameParser.Name(frame.Type!.Value)} is {length} characters long.",
+                $"The message id of the {frame.Type!.Value.Name()} is {length} characters long.",
                 $"at most {MaxMessageId} characters",
                 $"{length} characters",
                 "[1]");
@@ -312,24 +316,22 @@ public sealed class FramingChecker
 
     private void Shape(Frame frame, FrameFault fault, Report report)
     {
-        var payloadPath = frame.Type switch { MessageType.CallResult => "[2]", MessageType.Call or MessageType.Send => "[3]", _ => null };
+        var payloadPath = PayloadPath(frame.Type);
         var reference = fault switch
         {
-            { Kind: FrameFaultKind.Binary or FrameFaultKind.NotUtf8 or FrameFaultKind.NotJson } => FramingReference.Encoding(_version),
+            { Kind: FrameFaultKind.NotUtf8 or FrameFaultKind.NotJson or FrameFaultKind.TooDeep } => FramingReference.Encoding(_version),
             { Kind: FrameFaultKind.UnknownMessageType } => FramingReference.MessageTypeNumber(_version),
             { Kind: FrameFaultKind.WrongElement, Path: "[1]" } => FramingReference.MessageId(_version),
             { Kind: FrameFaultKind.WrongElement } when fault.Path == payloadPath => FramingReference.Payload(_version),
             _ => FramingReference.Structure(_version, frame.Type),
         };
-        var what = frame.Type is { } type ? $"The {FrameParser.Name(type)}" : "The message";
+        var what = frame.Type is { } type ? $"The {type.Name()}" : "The message";
         var where = fault.Path is { } path ? $" at {path}" : "";
         var message = $"{what} has {fault.Actual}{where} where {fault.Expected} is expected.";
-        // Both specifications call {} for "no payload" good practice, and null possible.
-        if (fault is { Kind: FrameFaultKind.WrongElement, Actual: "null" } && fault.Path == payloadPath)
-            report.Warning(reference, message, fault.Expected, fault.Actual, fault.Path);
-        else
-            report.Violation(reference, message, fault.Expected, fault.Actual, fault.Path);
+        report.Violation(reference, message, fault.Expected, fault.Actual, fault.Path);
     }
+
+    private static string? PayloadPath(MessageType? type) => type switch { MessageType.CallResult => "[2]", MessageType.Call or MessageType.Send => "[3]", _ => null };
 
     private FramingSide Side(Party party) => party == Party.Station ? _station : _csms;
 

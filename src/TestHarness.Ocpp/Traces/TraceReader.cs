@@ -14,7 +14,7 @@ namespace TestHarness.Ocpp.Traces;
 public sealed class TraceReader
 {
     // Deeper than any frame that parses, with the record around it.
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 2 * FrameParser.MaxDepth };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 2 * FrameReader.MaxDepth };
 
     private readonly Dictionary<string, long> _connections = [];
     private long _last;

@@ -93,7 +93,7 @@ internal sealed class TraceSerializer : IDisposable
         _json.WriteString("direction", TraceNames.Direction(record.Sender));
         _json.WriteNumber("connectionId", record.ConnectionId);
         WriteMessage(record);
-        if (frame.Fault?.Kind == FrameFaultKind.Binary)
+        if (frame.Header.IsBinary)
             _json.WriteBoolean("binary", true);
         if (record.AnswersRecord is { } answers)
             _json.WriteNumber("answers", answers);

@@ -75,7 +75,7 @@ public sealed class FramingCheckerTests
     public void Reports_a_binary_message_and_bytes_that_are_not_UTF_8()
     {
         var line = new Line(OcppVersion.V201);
-        line.Send(Party.Csms, Frame.Parse("[2]"u8.ToArray(), isBinary: true)).Findings.Should().ContainSingle()
+        line.Send(Party.Csms, Frame.Parse("""[2,"c1","Reset",{}]"""u8.ToArray(), isBinary: true)).Findings.Should().ContainSingle()
             .Which.RequirementId.Should().Be("Part 4 §4.1.2");
         line.Send(Party.Csms, Frame.Parse(new byte[] { 0x5b, 0xff, 0x5d })).Findings.Should().ContainSingle()
             .Which.Side.Should().Be(Party.Csms);
