@@ -202,6 +202,7 @@ public sealed class TraceReader
         Required(json, "message"))
     {
         RecordNumber = Number(json, "record"),
+        Rule = Text(json, "rule"),
         Path = Text(json, "path"),
         Expected = Text(json, "expected"),
         Actual = Text(json, "actual"),

@@ -179,6 +179,7 @@ internal sealed class TraceSerializer : IDisposable
         _json.WriteString("message", finding.Message);
         if (finding.RecordNumber is { } number)
             _json.WriteNumber("record", number);
+        Optional("rule", finding.Rule);
         Optional("path", finding.Path);
         Optional("expected", finding.Expected);
         Optional("actual", finding.Actual);
