@@ -32,7 +32,7 @@ internal readonly ref struct AnswerRules(OcppVersion? version, FramingOptions op
 
         if (side.Answered.TryFind(key, out var answered))
         {
-            report.Add(FramingRules.AnswerOnce, $"The {message.Type} answers the CALL {key} ({answered.Action}), which this side has answered before.", "one answer to a CALL", "a further answer", "[1]");
+            report.Add(FramingRules.AnswerOnce, $"The {message.Type} answers the CALL {answered.Label}, which this side has answered before.", "one answer to a CALL", "a further answer", "[1]");
             return report.Result(answered.Action, answered.Record);
         }
 
@@ -44,13 +44,13 @@ internal readonly ref struct AnswerRules(OcppVersion? version, FramingOptions op
         if (side.Results.TryFind(key, out var result))
         {
             var expected = version == OcppVersion.V21 ? "a CALLRESULTERROR, or nothing" : "nothing";
-            report.Add(FramingRules.AnswerToResult, $"The {message.Type} answers the CALLRESULT of {result.Action}, which is not answered with it.", expected, message.Type, "[0]");
+            report.Add(FramingRules.AnswerToResult, $"The {message.Type} answers the CALLRESULT {result.Label}, which is not answered with it.", expected, message.Type, "[0]");
             return report.Result(result.Action, result.Record);
         }
 
         if (side.Sends.TryFind(key, out var send))
         {
-            report.Add(FramingRules.AnswerToSend, $"The {message.Type} answers the SEND {key} ({send.Action}); a SEND is not answered.", "no answer", message.Type, "[0]");
+            report.Add(FramingRules.AnswerToSend, $"The {message.Type} answers the SEND {send.Label}; a SEND is not answered.", "no answer", message.Type, "[0]");
             return report.Result(send.Action, send.Record);
         }
 
@@ -89,7 +89,7 @@ internal readonly ref struct AnswerRules(OcppVersion? version, FramingOptions op
             return;
         var why = isWaiting && call.IsGivenUp ? "after its sender had gone on to another" : "when its sender may have given it up";
         var actual = string.Create(CultureInfo.InvariantCulture, $"{age.TotalSeconds:0.###} s");
-        report.Add(FramingRules.AnswerLate, $"The {message.Type} came {actual} after the CALL {key} ({delivered.Action}), {why}.", "an answer in time", actual);
+        report.Add(FramingRules.AnswerLate, $"The {message.Type} came {actual} after the CALL {delivered.Label}, {why}.", "an answer in time", actual);
     }
 
     private static void UnknownType(in SentMessage message, ref FramingReport report)

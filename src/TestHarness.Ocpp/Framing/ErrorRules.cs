@@ -9,6 +9,9 @@ internal static class ErrorRules
 {
     private const int MaxDescription = 255;
 
+    // Looking for a name twice takes memory for each name.
+    private const int MaxDetails = 4096;
+
     internal static void Judge(OcppVersion? version, in SentMessage message, ref FramingReport report)
     {
         ref readonly var header = ref message.Header;
@@ -16,7 +19,7 @@ internal static class ErrorRules
             Code(known, header.ErrorCode.Utf8In(message.Bytes), ref report);
         if (header.ErrorDescription.Length > MaxDescription)
             Description(header.ErrorDescription.Utf8In(message.Bytes), ref report);
-        if (header.Payload.Length > "{}".Length)
+        if (header.Payload.Length > "{}".Length && header.Payload.Length <= MaxDetails)
             Details(header.Payload.In(message.Bytes), ref report);
     }
 
@@ -25,7 +28,7 @@ internal static class ErrorRules
         var standing = ErrorCodeTable.Judge(version, code);
         if (standing == ErrorCodeStanding.Allowed)
             return;
-        var text = Excerpt.Of(code);
+        var text = Excerpt.InSentence(code);
         var expected = ErrorCodeTable.Spelling(version, text) ?? $"an error code of OCPP {version.Label()}";
         if (standing == ErrorCodeStanding.Disputed)
             report.Add(FramingRules.ErrorCodeSpelling, $"{text} is an older spelling that some peers do not know.", expected, text, "[2]");

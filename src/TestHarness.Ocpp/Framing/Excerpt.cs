@@ -7,6 +7,9 @@ internal static class Excerpt
 {
     private const int Most = 80;
 
+    /// <summary>The same for a sentence, in which an empty text must show.</summary>
+    internal static string InSentence(ReadOnlySpan<byte> utf8) => utf8.IsEmpty ? "\"\"" : Of(utf8);
+
     internal static string Of(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length <= Most)

@@ -119,7 +119,7 @@ public sealed class FramingChecker
         var ids = _ids.Of(message.Sender);
         if (ids.Add(message.Id, message.Header.Action.In(message.Bytes)) == MessageIdUse.Reused)
         {
-            var id = Excerpt.Of(message.Id);
+            var id = Excerpt.InSentence(message.Id);
             report.Add(FramingRules.MessageIdUnique, $"The message id {id} was used before by the same sender.", "an id not used before on any connection of this station", id, "[1]");
         }
 
@@ -151,7 +151,7 @@ public sealed class FramingChecker
                 isTold = true;
                 var text = string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{action ?? "A CALL"} was sent {age.TotalSeconds:0.###} s after the CALL {earlier.Key} ({earlier.Action}), which is not answered yet.");
+                    $"{(string.IsNullOrEmpty(action) ? "A CALL" : action)} was sent {age.TotalSeconds:0.###} s after the CALL {earlier.Label}, which is not answered yet.");
                 report.Add(FramingRules.Outstanding, text, "no CALL while an earlier one waits for its answer", "two outstanding CALLs");
             }
         }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace TestHarness.Ocpp.Framing;
 
@@ -21,7 +20,7 @@ internal readonly struct MessageKey
 
     internal bool Is(MessageKey other) => _hash == other._hash;
 
-    public override string ToString() => Encoding.UTF8.GetString(((ReadOnlySpan<byte>)_start)[.._length]);
+    public override string ToString() => Excerpt.InSentence(((ReadOnlySpan<byte>)_start)[.._length]);
 
     [InlineArray(Shown)]
     private struct Start

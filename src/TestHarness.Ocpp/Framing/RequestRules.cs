@@ -25,13 +25,13 @@ internal static class RequestRules
             report.Add(FramingRules.MessageIdReserved, $"The {message.Type} has the message id that stands for an unreadable one.", "another id", "-1", "[1]");
     }
 
-    /// <summary>The action's name, of a known one without making a string; null when there is none.</summary>
+    /// <summary>The action's name, cut where it is far longer than any; of a known one without making a string. Null when there is none.</summary>
     internal static string? NameOf(OcppVersion? version, in FrameHeader header, ReadOnlySpan<byte> frame)
     {
         if (header.Action.IsAbsent)
             return null;
         var name = header.Action.Utf8In(frame);
-        return version is { } known && OcppMessages.Find(known, name) is { } message ? message.Action : Encoding.UTF8.GetString(name);
+        return version is { } known && OcppMessages.Find(known, name) is { } message ? message.Action : Excerpt.Of(name);
     }
 
     /// <summary>Judges the action.</summary>
@@ -42,7 +42,7 @@ internal static class RequestRules
             return null;
         var name = message.Header.Action.Utf8In(message.Bytes);
         if (version is not { } known)
-            return Encoding.UTF8.GetString(name);
+            return Excerpt.Of(name);
         var isSigned = SignedMessage.IsName(known, name);
         if (OcppMessages.Find(known, isSigned ? SignedMessage.Wrapped(name) : name) is not { } descriptor)
             return Unknown(known, name, ref report);
@@ -51,18 +51,18 @@ internal static class RequestRules
         if (!isSigned)
             return descriptor.Action;
         SignedRules.Judge(descriptor.Action, message, ref report);
-        return Encoding.UTF8.GetString(name);
+        return Excerpt.Of(name);
     }
 
     private static string Unknown(OcppVersion version, ReadOnlySpan<byte> name, ref FramingReport report)
     {
-        var action = Encoding.UTF8.GetString(name);
+        var action = Excerpt.Of(name);
         var meant = OcppMessages.All(version).FirstOrDefault(message => IsMeant(message.Action, action));
         report.Add(
             FramingRules.ActionKnown,
-            $"OCPP {version.Label()} has no action named {Excerpt.Of(name)}.",
+            $"OCPP {version.Label()} has no action named {Excerpt.InSentence(name)}.",
             meant?.Action ?? "the name of a message of the version",
-            Excerpt.Of(name),
+            action,
             "[2]");
         return action;
     }

@@ -10,4 +10,7 @@ internal readonly record struct SeenMessage(MessageKey Key, MessageType? Type, s
 {
     /// <summary>Whether its sender went on although it was not answered.</summary>
     internal bool IsGivenUp { get; init; }
+
+    /// <summary>Its message id and, where known, its action: <c>19223201 (Heartbeat)</c>.</summary>
+    internal string Label => string.IsNullOrEmpty(Action) ? Key.ToString() : $"{Key} ({Action})";
 }

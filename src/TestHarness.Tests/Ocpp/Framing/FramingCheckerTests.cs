@@ -206,7 +206,7 @@ public sealed class FramingCheckerTests
         line.Csms("""[3,"s1",{}]""");
         var finding = line.Station("""[4,"s1","GenericError","",{}]""").Findings.Should().ContainSingle().Which;
         finding.RequirementId.Should().EndWith("§4.2.3");
-        finding.Message.Should().Contain("CALLRESULT of Heartbeat");
+        finding.Message.Should().Contain("CALLRESULT s1 (Heartbeat)");
     }
 
     [TestCaseSource(nameof(Versions))]
