@@ -105,6 +105,9 @@ public sealed class FrameHeaderTests
     [TestCase("""[3,"1",[{}]]""", FrameFaultKind.WrongElement, "[2]", "an array")]
     [TestCase("""[3,"\ud800",{}]""", FrameFaultKind.NotUtf8, "[1]", "a lone surrogate")]
     [TestCase("""[3,"\ude00\ud83d",{}]""", FrameFaultKind.NotUtf8, "[1]", "a lone surrogate")]
+    [TestCase("""[3,"\ude00",{}]""", FrameFaultKind.NotUtf8, "[1]", "a lone surrogate")]
+    [TestCase("""[3,"\ud83d\u0041",{}]""", FrameFaultKind.NotUtf8, "[1]", "a lone surrogate")]
+    [TestCase("""[3,"\ud83d\\",{}]""", FrameFaultKind.NotUtf8, "[1]", "a lone surrogate")]
     [TestCase("""[3,"\ud83dx\ude00",{}]""", FrameFaultKind.NotUtf8, "[1]", "a lone surrogate")]
     public void Says_what_is_wrong_and_where(string text, FrameFaultKind kind, string? path, string actual)
     {

@@ -22,7 +22,7 @@ internal static class FrameGenerator
     private static readonly string[] Fragments =
     [
         "[", "]", "{", "}", ",", ":", "\"", "\\", "\"\"", "null", "true", "NaN", "Infinity", "-0", "1e999999", "2", "3", "4", "5", "6", "7", "2.0", "-1", "\"-1\"",
-        "\"Heartbeat\"", "\"Reset\"", "\"GenericError\"", "\"\\ud800\"", "\"\\ude00\\ud83d\"", "\"\\ud83d\\ude00\"", "\"\\u0000\"", "{\"a\":1,\"a\":2}", "{\"\\ud800\":1}",
+        "\"Heartbeat\"", "\"Reset\"", "\"GenericError\"", "\"\\ud800\"", "\"\\ude00\"", "\"\\ude00\\ud83d\"", "\"\\ud83d\\ude00\"", "\"\\u0000\"", "{\"a\":1,\"a\":2}", "{\"\\ud800\":1}",
         "{\"signature\":\"\\ud800\"}", "\"x-Signed\"", "\t\n ", "\uFEFF", "\u2028", "//", "é",
     ];
 
