@@ -16,6 +16,9 @@ public sealed record Finding(
     /// <summary>Number of the wire record it was seen in; null when it is about something that did not come.</summary>
     public long? RecordNumber { get; init; }
 
+    /// <summary>Name of the rule, where a requirement has several (<see cref="Framing.FramingRules"/>); null in other layers.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>Where in the payload, as a path such as <c>chargingStation.vendorName</c> or <c>evse[0].id</c>; null for the whole frame.</summary>
     public string? Path { get; init; }
 

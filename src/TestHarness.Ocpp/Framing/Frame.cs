@@ -10,31 +10,50 @@ namespace TestHarness.Ocpp.Framing;
 /// </summary>
 public sealed class Frame
 {
-    private Frame(ReadOnlyMemory<byte> bytes) => Bytes = bytes;
+    private static readonly byte[] EmptyObject = "{}"u8.ToArray();
+
+    private readonly FrameHeader _header;
+
+    private Frame(ReadOnlyMemory<byte> bytes, FrameHeader header)
+    {
+        Bytes = bytes;
+        _header = header;
+    }
 
     /// <summary>The message exactly as received.</summary>
     public ReadOnlyMemory<byte> Bytes { get; }
 
+    /// <summary>Where the parts stand in <see cref="Bytes"/>.</summary>
+    public ref readonly FrameHeader Header => ref _header;
+
     /// <summary>The message type; null when the first element is not one of the five numbers.</summary>
-    public MessageType? Type { get; private init; }
+    public MessageType? Type => _header.Type;
 
     /// <summary>The message id; null when it could not be read.</summary>
-    public string? MessageId { get; private init; }
+    public string? MessageId => field ??= TextOf(_header.MessageId);
 
     /// <summary>The action of a CALL or a SEND.</summary>
-    public string? Action { get; private init; }
+    public string? Action => field ??= TextOf(_header.Action);
 
-    /// <summary>The payload of a CALL, CALLRESULT or SEND, or the error details of an error message, as raw JSON; empty when absent.</summary>
-    public ReadOnlyMemory<byte> Payload { get; private init; }
+    /// <summary>
+    /// The payload of a CALL, CALLRESULT or SEND, or the error details of an error message, as raw JSON: <c>{}</c> where <c>null</c> stands for it, empty when absent
+    /// or when the shape of the message is wrong.
+    /// </summary>
+    public ReadOnlyMemory<byte> Payload => _header switch
+    {
+        { Fault: not (null or FrameFaultKind.Binary) } => default,
+        { IsPayloadNull: true } => EmptyObject,
+        _ => Bytes.Slice(_header.Payload.Start, _header.Payload.Length),
+    };
 
     /// <summary>The error code of a CALLERROR or CALLRESULTERROR.</summary>
-    public string? ErrorCode { get; private init; }
+    public string? ErrorCode => field ??= TextOf(_header.ErrorCode);
 
     /// <summary>The error description of a CALLERROR or CALLRESULTERROR.</summary>
-    public string? ErrorDescription { get; private init; }
+    public string? ErrorDescription => field ??= TextOf(_header.ErrorDescription);
 
     /// <summary>What is wrong with the shape of the message; null when the shape is right.</summary>
-    public FrameFault? Fault { get; private init; }
+    public FrameFault? Fault => field ??= _header.Describe(Bytes.Span);
 
     /// <summary>The message as text; bytes that are not UTF-8 are shown as U+FFFD.</summary>
     public string Text => Encoding.UTF8.GetString(Bytes.Span);
@@ -42,7 +61,7 @@ public sealed class Frame
     /// <summary>Reads a message.</summary>
     /// <param name="bytes">The WebSocket message's content; kept, not copied.</param>
     /// <param name="isBinary">Whether it came as a binary message, which OCPP-J does not use.</param>
-    public static Frame Parse(ReadOnlyMemory<byte> bytes, bool isBinary = false) => FrameParser.Parse(bytes, isBinary);
+    public static Frame Parse(ReadOnlyMemory<byte> bytes, bool isBinary = false) => new(bytes, FrameHeader.Read(bytes.Span, isBinary));
 
     /// <summary>Writes a CALL: <c>[2, id, action, payload]</c>.</summary>
     public static Frame Call(string messageId, string action, ReadOnlySpan<byte> payload) =>
@@ -80,9 +99,5 @@ public sealed class Frame
         return Parse(buffer.WrittenMemory);
     }
 
-    internal static Frame Faulty(ReadOnlyMemory<byte> bytes, FrameFault fault, MessageType? type = null, string? messageId = null, string? action = null) =>
-        new(bytes) { Fault = fault, Type = type, MessageId = messageId, Action = action };
-
-    internal static Frame Whole(ReadOnlyMemory<byte> bytes, MessageType type, string messageId, ReadOnlyMemory<byte> payload, string? action, string? code, string? description) =>
-        new(bytes) { Type = type, MessageId = messageId, Payload = payload, Action = action, ErrorCode = code, ErrorDescription = description };
+    private string? TextOf(FrameSlice slice) => slice.IsAbsent ? null : slice.TextIn(Bytes.Span);
 }

@@ -6,11 +6,14 @@ public enum FrameFaultKind
     /// <summary>A binary WebSocket message.</summary>
     Binary,
 
-    /// <summary>Bytes that are not UTF-8.</summary>
+    /// <summary>Bytes that are not UTF-8, or an escape that makes no Unicode (a lone surrogate).</summary>
     NotUtf8,
 
-    /// <summary>Not JSON, or nested deeper than <see cref="FrameParser.MaxDepth"/>.</summary>
+    /// <summary>Not JSON.</summary>
     NotJson,
+
+    /// <summary>Nested deeper than is read, which is several times deeper than any payload goes.</summary>
+    TooDeep,
 
     /// <summary>JSON, but not an array.</summary>
     NotAnArray,

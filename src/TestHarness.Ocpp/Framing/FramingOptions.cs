@@ -8,4 +8,14 @@ public sealed record FramingOptions
     /// implementation, so a further CALL counts as too early only within this time.
     /// </summary>
     public TimeSpan AnswerTimeout { get; init; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// The time after which an answer counts as late even though its CALL's sender has not gone on to another CALL; never less than
+    /// <see cref="AnswerTimeout"/>.
+    /// </summary>
+    public TimeSpan LateAnswer
+    {
+        get => field > AnswerTimeout ? field : AnswerTimeout;
+        init;
+    } = TimeSpan.FromSeconds(30);
 }

@@ -3,65 +3,29 @@ namespace TestHarness.Ocpp.Framing;
 /// <summary>What one side of a connection sent and was given: the only knowledge that its next message can be judged by.</summary>
 internal sealed class FramingSide
 {
-    private const int Depth = 32;
+    // A side that does not wait for answers may have that many CALLs under way.
+    private const int UnderWay = 32;
+
+    private const int Done = 8;
 
     /// <summary>Its own CALLs to which no answer was delivered yet.</summary>
-    internal Recent Unanswered { get; } = new(Depth);
+    internal RecentMessages Unanswered { get; } = new(UnderWay);
 
-    /// <summary>CALLs delivered to it that it has not answered.</summary>
-    internal Recent ToAnswer { get; } = new(Depth);
+    /// <summary>CALLs delivered to it that it has not answered, and messages of unknown type.</summary>
+    internal RecentMessages ToAnswer { get; } = new(UnderWay);
 
     /// <summary>CALLs that it answered.</summary>
-    internal Recent Answered { get; } = new(Depth);
+    internal RecentMessages Answered { get; } = new(Done);
 
     /// <summary>CALLRESULTs delivered to it.</summary>
-    internal Recent Results { get; } = new(Depth);
+    internal RecentMessages Results { get; } = new(Done);
 
     /// <summary>SENDs delivered to it.</summary>
-    internal Recent Sends { get; } = new(Depth);
+    internal RecentMessages Sends { get; } = new(Done);
 
     /// <summary>Messages delivered to it of which it could not read the id.</summary>
     internal int Unreadable { get; set; }
 
-    internal sealed record Entry(string Id, string? Action, long Record, DateTimeOffset At);
-
-    /// <summary>The newest few entries, the oldest forgotten first.</summary>
-    internal sealed class Recent(int depth)
-    {
-        private readonly List<Entry> _entries = [];
-
-        internal IReadOnlyList<Entry> Entries => _entries;
-
-        internal void Add(Entry entry)
-        {
-            if (_entries.Count == depth)
-                _entries.RemoveAt(0);
-            _entries.Add(entry);
-        }
-
-        internal Entry? Find(string? id)
-        {
-            for (var i = 0; i < _entries.Count; i++)
-            {
-                if (_entries[i].Id == id)
-                    return _entries[i];
-            }
-
-            return null;
-        }
-
-        internal Entry? Take(string? id)
-        {
-            for (var i = 0; i < _entries.Count; i++)
-            {
-                if (_entries[i].Id != id)
-                    continue;
-                var entry = _entries[i];
-                _entries.RemoveAt(i);
-                return entry;
-            }
-
-            return null;
-        }
-    }
+    /// <summary>Whether it has signed a message.</summary>
+    internal bool Signs { get; set; }
 }

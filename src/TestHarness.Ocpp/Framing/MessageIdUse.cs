@@ -6,7 +6,7 @@ public enum MessageIdUse
     /// <summary>Not used before, as far as remembered.</summary>
     First,
 
-    /// <summary>Used before by a CALL of the same action that was never answered: a retry, which may keep its id.</summary>
+    /// <summary>Used before by a message of the same action that was not answered, or with an error: a retry, which may keep its id.</summary>
     Retry,
 
     /// <summary>Used before by another message.</summary>

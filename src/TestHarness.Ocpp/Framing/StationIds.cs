@@ -1,6 +1,6 @@
 namespace TestHarness.Ocpp.Framing;
 
-/// <summary>The message ids used by both sides of one station identity; shared by all connections of that identity.</summary>
+/// <summary>The message ids used by both sides of one station identity; shared by all connections of that identity. Not safe for concurrent use.</summary>
 public sealed class StationIds
 {
     private readonly MessageIdMemory _station;

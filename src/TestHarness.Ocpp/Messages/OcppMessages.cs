@@ -10,6 +10,11 @@ public static class OcppMessages
         typeof(OcppMessages).Assembly.GetTypes().Select(Describe).OfType<MessageDescriptor>()
             .ToFrozenDictionary(message => (message.Version, message.Action));
 
+    // A frozen dictionary looks up only chars in place of strings.
+    private static readonly Dictionary<string, MessageDescriptor>.AlternateLookup<ReadOnlySpan<byte>>[] ByUtf8 =
+        [.. OcppVersions.All.Select(version => ByAction.Values.Where(message => message.Version == version)
+            .ToDictionary(message => message.Action, Utf8Comparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>())];
+
     private static readonly FrozenDictionary<Type, MessageDescriptor> ByRequest =
         ByAction.Values.ToFrozenDictionary(message => message.RequestType);
 
@@ -20,6 +25,10 @@ public static class OcppMessages
 
     /// <summary>The message of that name, letter case included; null when the version has none.</summary>
     public static MessageDescriptor? Find(OcppVersion version, string action) => ByAction.GetValueOrDefault((version, action));
+
+    /// <summary>The message of that name in UTF-8, as it stands in a frame, letter case included; null when the version has none. Allocates nothing.</summary>
+    public static MessageDescriptor? Find(OcppVersion version, ReadOnlySpan<byte> action) =>
+        ByUtf8[(int)version].TryGetValue(action, out var message) ? message : null;
 
     /// <summary>The message whose request (or unconfirmed payload) the record is.</summary>
     /// <exception cref="ArgumentException">The type is no such record.</exception>

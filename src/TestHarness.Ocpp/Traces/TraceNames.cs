@@ -21,7 +21,7 @@ internal static class TraceNames
 
     internal static Party? PartyOf(string? name) => name switch { "station" => Party.Station, "csms" => Party.Csms, _ => null };
 
-    internal static string Of(MessageType type) => FrameParser.Name(type);
+    internal static string Of(MessageType type) => type.Name();
 
     internal static string Of(ConnectionEventKind kind) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(kind.ToString());
 }

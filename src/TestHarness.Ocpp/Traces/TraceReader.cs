@@ -14,7 +14,7 @@ namespace TestHarness.Ocpp.Traces;
 public sealed class TraceReader
 {
     // Deeper than any frame that parses, with the record around it.
-    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 2 * FrameParser.MaxDepth };
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 2 * FrameReader.MaxDepth };
 
     private readonly Dictionary<string, long> _connections = [];
     private long _last;
@@ -202,6 +202,7 @@ public sealed class TraceReader
         Required(json, "message"))
     {
         RecordNumber = Number(json, "record"),
+        Rule = Text(json, "rule"),
         Path = Text(json, "path"),
         Expected = Text(json, "expected"),
         Actual = Text(json, "actual"),

@@ -93,7 +93,7 @@ internal sealed class TraceSerializer : IDisposable
         _json.WriteString("direction", TraceNames.Direction(record.Sender));
         _json.WriteNumber("connectionId", record.ConnectionId);
         WriteMessage(record);
-        if (frame.Fault?.Kind == FrameFaultKind.Binary)
+        if (frame.Header.IsBinary)
             _json.WriteBoolean("binary", true);
         if (record.AnswersRecord is { } answers)
             _json.WriteNumber("answers", answers);
@@ -179,6 +179,7 @@ internal sealed class TraceSerializer : IDisposable
         _json.WriteString("message", finding.Message);
         if (finding.RecordNumber is { } number)
             _json.WriteNumber("record", number);
+        Optional("rule", finding.Rule);
         Optional("path", finding.Path);
         Optional("expected", finding.Expected);
         Optional("actual", finding.Actual);
