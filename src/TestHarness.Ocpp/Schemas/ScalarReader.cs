@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Ocpp.Schemas;
