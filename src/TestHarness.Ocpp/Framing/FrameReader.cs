@@ -28,7 +28,6 @@ public ref struct FrameReader
     private int _elements;
     private int _payloadStart;
     private bool _isStarted;
-    private bool _isAtEnd;
 
     /// <summary>A reader at the start of a message.</summary>
     /// <param name="frame">The WebSocket message's content.</param>
@@ -118,16 +117,12 @@ public ref struct FrameReader
     // Reads elements until one is the payload, or all are read.
     private bool Advance()
     {
-        _payloadStart = 0;
-        if (_isAtEnd)
-            return false;
         while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             if (Element(_elements++))
                 return true;
         }
 
-        _isAtEnd = true;
         Drain();
         if (_type is null || _elements != FrameHeader.LengthOf(_type.Value))
             Blame(FrameFaultKind.WrongLength);
@@ -192,6 +187,7 @@ public ref struct FrameReader
         }
 
         _payload = new FrameSlice(_payloadStart, (int)_json.BytesConsumed - _payloadStart);
+        _payloadStart = 0;
     }
 
     private FrameSlice Text(int index)
@@ -246,7 +242,6 @@ public ref struct FrameReader
         _faultElement = -1;
         _faultValue = new FrameSlice(at, 0);
         _payloadStart = 0;
-        _isAtEnd = true;
     }
 
     private readonly int Offset(JsonException error)
