@@ -10,8 +10,8 @@ namespace TestHarness.Ocpp.Findings;
 public static class SchemaLayer
 {
     /// <summary>
-    /// Checks the payload of a CALL, CALLRESULT or SEND. Silent where there is nothing to check against: an unknown action (which the framing
-    /// layer reports), a signed message, an error message, a payload that could not be read.
+    /// Checks the payload of a CALL, CALLRESULT or SEND; of a signed message the payload that was signed. Silent where there is nothing to check
+    /// against: an unknown action (which the framing layer reports), an error message, a payload that could not be read.
     /// </summary>
     /// <param name="schemas">The schemas to check against.</param>
     /// <param name="version">The version negotiated.</param>
@@ -22,13 +22,29 @@ public static class SchemaLayer
     {
         if (action is null || frame.Payload.IsEmpty || frame.Type is not (MessageType.Call or MessageType.CallResult or MessageType.Send))
             return [];
-        var isRequest = frame.Type != MessageType.CallResult;
+        if (SignedMessage.Wrapped(version, action) is { } wrapped)
+            return Signed(schemas, version, sender, frame, wrapped);
+        return Check(schemas, version, sender, frame.Type.Value, action, frame.Payload.Span);
+    }
+
+    // An answer to a signed CALL need not be signed itself (Part 4 section 7.2).
+    private static IReadOnlyList<Finding> Signed(SchemaSet schemas, OcppVersion version, Party sender, Frame frame, string action)
+    {
+        var payload = frame.Payload.Span;
+        if (frame.Type == MessageType.CallResult && !SignedMessage.IsMeant(payload))
+            return Check(schemas, version, sender, MessageType.CallResult, action, payload);
+        return SignedMessage.Read(payload, out _) is { } signed ? Check(schemas, version, sender, frame.Type!.Value, action, signed.Payload) : [];
+    }
+
+    private static IReadOnlyList<Finding> Check(SchemaSet schemas, OcppVersion version, Party sender, MessageType type, string action, ReadOnlySpan<byte> payload)
+    {
+        var isRequest = type != MessageType.CallResult;
         if (schemas.Find(version, action, isRequest) is null)
             return [];
-        var errors = PayloadValidator.Validate(schemas, version, action, isRequest, frame.Payload.Span);
+        var errors = PayloadValidator.Validate(schemas, version, action, isRequest, payload);
         if (errors.Count == 0)
             return [];
-        var name = action + frame.Type switch { MessageType.Call => "Request", MessageType.CallResult => "Response", _ => "" };
+        var name = action + type switch { MessageType.Call => "Request", MessageType.CallResult => "Response", _ => "" };
         return [.. errors.Select(error => Finding(name, sender, error))];
     }
 

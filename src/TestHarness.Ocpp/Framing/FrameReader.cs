@@ -13,12 +13,9 @@ public ref struct FrameReader
     /// <summary>Deepest nesting read; the deepest payload of any version needs fewer than 20 levels.</summary>
     internal const int MaxDepth = 64;
 
-    /// <summary>The JSON of the whole frame. After <see cref="ToPayload"/> it stands on the payload's first token.</summary>
-    [SuppressMessage("Design", "CA1051:Do not declare visible instance fields", Justification = "A Utf8JsonReader moves on only where it stands; a property would give a copy.")]
-    public Utf8JsonReader Json;
-
     private readonly ReadOnlySpan<byte> _frame;
     private readonly bool _isBinary;
+    private Utf8JsonReader _json;
     private MessageType? _type;
     private FrameSlice _id;
     private FrameSlice _name;
@@ -31,7 +28,6 @@ public ref struct FrameReader
     private int _elements;
     private int _payloadStart;
     private bool _isStarted;
-    private bool _isAtEnd;
 
     /// <summary>A reader at the start of a message.</summary>
     /// <param name="frame">The WebSocket message's content.</param>
@@ -40,8 +36,12 @@ public ref struct FrameReader
     {
         _frame = frame;
         _isBinary = isBinary;
-        Json = new Utf8JsonReader(frame, new JsonReaderOptions { MaxDepth = MaxDepth });
+        _json = new Utf8JsonReader(frame, new JsonReaderOptions { MaxDepth = MaxDepth });
     }
+
+    /// <summary>The JSON of the whole frame. After <see cref="ToPayload"/> it stands on the payload's first token.</summary>
+    [UnscopedRef]
+    public ref Utf8JsonReader Json => ref _json;
 
     /// <summary>The parts before the payload, once <see cref="ToPayload"/> was called.</summary>
     public readonly FrameHeader Header => new()
@@ -106,8 +106,8 @@ public ref struct FrameReader
             return false;
         }
 
-        Json.Read();
-        if (Json.TokenType == JsonTokenType.StartArray)
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.StartArray)
             return true;
         Blame(FrameFaultKind.NotAnArray);
         Drain();
@@ -117,16 +117,12 @@ public ref struct FrameReader
     // Reads elements until one is the payload, or all are read.
     private bool Advance()
     {
-        _payloadStart = 0;
-        if (_isAtEnd)
-            return false;
-        while (Json.Read() && Json.TokenType != JsonTokenType.EndArray)
+        while (_json.Read() && _json.TokenType != JsonTokenType.EndArray)
         {
             if (Element(_elements++))
                 return true;
         }
 
-        _isAtEnd = true;
         Drain();
         if (_type is null || _elements != FrameHeader.LengthOf(_type.Value))
             Blame(FrameFaultKind.WrongLength);
@@ -138,7 +134,7 @@ public ref struct FrameReader
         switch (index)
         {
             case 0:
-                _type = TypeOf(ref Json);
+                _type = TypeOf(ref _json);
                 if (_type is null)
                     Blame(FrameFaultKind.UnknownMessageType, 0);
                 break;
@@ -157,20 +153,20 @@ public ref struct FrameReader
                 break;
         }
 
-        Json.Skip();
+        _json.Skip();
         return false;
     }
 
     private bool IsPayload(int index)
     {
-        if (Json.TokenType == JsonTokenType.StartObject)
+        if (_json.TokenType == JsonTokenType.StartObject)
         {
-            _payloadStart = (int)Json.TokenStartIndex;
+            _payloadStart = (int)_json.TokenStartIndex;
             return true;
         }
 
         // Error details are an object in any case (section 4.2.3).
-        if (Json.TokenType == JsonTokenType.Null && _type is not (MessageType.CallError or MessageType.CallResultError))
+        if (_json.TokenType == JsonTokenType.Null && _type is not (MessageType.CallError or MessageType.CallResultError))
         {
             _isPayloadNull = true;
             _payload = Token();
@@ -178,47 +174,48 @@ public ref struct FrameReader
         }
 
         Blame(FrameFaultKind.WrongElement, index);
-        Json.Skip();
+        _json.Skip();
         return false;
     }
 
     private void LeavePayload()
     {
-        if (Json.TokenType == JsonTokenType.StartObject && Json.TokenStartIndex == _payloadStart)
-            Json.Skip();
-        while (Json.CurrentDepth > 1 && Json.Read())
+        if (_json.TokenType == JsonTokenType.StartObject && _json.TokenStartIndex == _payloadStart)
+            _json.Skip();
+        while (_json.CurrentDepth > 1 && _json.Read())
         {
         }
 
-        _payload = new FrameSlice(_payloadStart, (int)Json.BytesConsumed - _payloadStart);
+        _payload = new FrameSlice(_payloadStart, (int)_json.BytesConsumed - _payloadStart);
+        _payloadStart = 0;
     }
 
     private FrameSlice Text(int index)
     {
-        if (Json.TokenType != JsonTokenType.String)
+        if (_json.TokenType != JsonTokenType.String)
         {
             Blame(FrameFaultKind.WrongElement, index);
             return default;
         }
 
-        if (Json.ValueIsEscaped && !JsonEscapes.AreUnicode(Json.ValueSpan))
+        if (_json.ValueIsEscaped && !JsonEscapes.AreUnicode(_json.ValueSpan))
         {
             Blame(FrameFaultKind.NotUtf8, index);
             return default;
         }
 
-        return new FrameSlice((int)Json.TokenStartIndex + 1, Json.ValueSpan.Length, Json.ValueIsEscaped);
+        return new FrameSlice((int)_json.TokenStartIndex + 1, _json.ValueSpan.Length, _json.ValueIsEscaped);
     }
 
     private static MessageType? TypeOf(ref Utf8JsonReader json) =>
         json.TokenType == JsonTokenType.Number && json.ValueSpan is [>= (byte)'2' and <= (byte)'6' and var digit] ? (MessageType)(digit - '0') : null;
 
-    private readonly FrameSlice Token() => new((int)Json.TokenStartIndex, (int)(Json.BytesConsumed - Json.TokenStartIndex));
+    private readonly FrameSlice Token() => new((int)_json.TokenStartIndex, (int)(_json.BytesConsumed - _json.TokenStartIndex));
 
     // Reads to the end, so that what stands behind the array is seen as the fault it is.
     private void Drain()
     {
-        while (Json.Read())
+        while (_json.Read())
         {
         }
     }
@@ -239,13 +236,12 @@ public ref struct FrameReader
     {
         var at = Math.Min(Offset(error), _frame.Length);
         // An array or object counts as one level only behind its bracket.
-        var depth = Json.CurrentDepth + (Json.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
+        var depth = _json.CurrentDepth + (_json.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject ? 1 : 0);
         var isTooDeep = depth >= MaxDepth && at < _frame.Length && _frame[at] is (byte)'[' or (byte)'{';
         _fault = isTooDeep ? FrameFaultKind.TooDeep : FrameFaultKind.NotJson;
         _faultElement = -1;
         _faultValue = new FrameSlice(at, 0);
         _payloadStart = 0;
-        _isAtEnd = true;
     }
 
     private readonly int Offset(JsonException error)

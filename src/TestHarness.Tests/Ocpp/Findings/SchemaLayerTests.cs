@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Text;
 using FluentAssertions;
 using NUnit.Framework;
@@ -45,6 +46,22 @@ public sealed class SchemaLayerTests
     public void Only_warns_of_a_field_that_comes_twice() =>
         Check("""[3,"1",{"currentTime":"2026-01-01T00:00:00Z","currentTime":"2026-01-01T00:00:00Z"}]""", "Heartbeat")
             .Should().ContainSingle().Which.Severity.Should().Be(FindingSeverity.Warning);
+
+    [TestCase(RightBoot, 0)]
+    [TestCase("""{"reason":"PowerUp","chargingStation":{"model":"M"}}""", 1)]
+    public void Checks_what_was_signed(string payload, int findings)
+    {
+        var signed = Base64Url.EncodeToString(Encoding.UTF8.GetBytes(payload));
+        Check($$"""[2,"1","BootNotification-Signed",{"payload":"{{signed}}","protected":"e30","signature":"c2ln"}]""", "BootNotification-Signed")
+            .Should().HaveCount(findings).And.OnlyContain(finding => finding.RequirementId == "SCHEMA BootNotificationRequest");
+    }
+
+    [Test]
+    public void Checks_an_unsigned_answer_to_a_signed_call()
+    {
+        Check("""[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]""", "Heartbeat-Signed").Should().BeEmpty();
+        Check("""[3,"1",{}]""", "Heartbeat-Signed").Should().ContainSingle().Which.RequirementId.Should().Be("SCHEMA HeartbeatResponse");
+    }
 
     private static IReadOnlyList<Finding> Check(string text, string? action) =>
         SchemaLayer.Check(SchemaSet.BuiltIn, OcppVersion.V201, Party.Station, Frame.Parse(Encoding.UTF8.GetBytes(text)), action);

@@ -73,6 +73,7 @@ public sealed class FrameHeaderTests
         var header = reader.End();
         Encoding.UTF8.GetString(header.Payload.In(bytes)).Should().Be("""{"a":{"b":[1,2]}}""");
         header.Fault.Should().Be(FrameFaultKind.WrongLength);
+        reader.End().Should().Be(header, "there is no more to read");
     }
 
     [TestCase("""[2,"1","Heartbeat",[]]""")]
