@@ -9,9 +9,10 @@ var frames = new Option<long>("--frames") { Description = "Frames of the trace, 
 var stations = new Option<int>("--stations") { Description = "Stations side by side.", DefaultValueFactory = _ => 20 };
 var connections = new Option<int>("--connections") { Description = "A trace of so many connections one after the other instead." };
 var rounds = new Option<int>("--rounds") { Description = "How often to measure; the median counts.", DefaultValueFactory = _ => 5 };
+var keep = new Option<string?>("--keep") { Description = "File to keep the trace in.", HelpName = "FILE" };
 var json = new Option<string?>("--json") { Description = "File to write the numbers to.", HelpName = "FILE" };
-var lint = new Command("lint", "Frames per second and peak memory of ocpp-harness lint on a trace made for it.") { frames, stations, connections, rounds, json };
+var lint = new Command("lint", "Frames per second and peak memory of ocpp-harness lint on a trace made for it.") { frames, stations, connections, rounds, keep, json };
 lint.SetAction(arguments => LintSpeed.RunAsync(
-    new LintSpeedOptions(arguments.GetValue(frames), arguments.GetValue(stations), arguments.GetValue(connections), arguments.GetValue(rounds), arguments.GetValue(json)), Console.Out));
+    new LintSpeedOptions(arguments.GetValue(frames), arguments.GetValue(stations), arguments.GetValue(connections), arguments.GetValue(rounds), arguments.GetValue(keep), arguments.GetValue(json)), Console.Out));
 
 return await new RootCommand("Measurements. Run them in Release: dotnet run -c Release --project src/TestHarness.Benchmarks -- <command>") { latency, lint }.Parse(args).InvokeAsync();

@@ -9,10 +9,11 @@ namespace TestHarness.Benchmarks.Lint;
 /// </summary>
 internal static class LintSpeed
 {
-    /// <summary>Makes a trace, unless one is given, and measures.</summary>
+    /// <summary>Makes a trace and measures.</summary>
     internal static async Task<int> RunAsync(LintSpeedOptions options, TextWriter output)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"ocpp-lint-{Guid.NewGuid():N}.jsonl");
+        var path = options.Keep ?? Path.Combine(Path.GetTempPath(), $"ocpp-lint-{Guid.NewGuid():N}.jsonl");
+        File.Delete(path);
         try
         {
             var frames = options.Connections > 0 ? SampleTrace.WriteVisits(path, options.Connections) : SampleTrace.Write(path, options.Frames, options.Stations);
@@ -20,6 +21,8 @@ internal static class LintSpeed
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{frames} frames, {size / 1048576.0:0.0} MiB, {size / (double)frames:0} bytes a frame, {(options.Connections > 0 ? $"{options.Connections} connections one after the other" : $"{options.Stations} stations side by side")}, {Environment.ProcessorCount} cores"));
+            if (options.Rounds == 0)
+                return 0;
             List<LintRound> rounds = [];
             for (var round = 0; round < options.Rounds; round++)
             {
@@ -40,7 +43,8 @@ internal static class LintSpeed
         }
         finally
         {
-            File.Delete(path);
+            if (options.Keep is null)
+                File.Delete(path);
         }
     }
 
