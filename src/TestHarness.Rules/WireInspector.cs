@@ -38,7 +38,9 @@ public sealed class WireInspector
     {
         var framing = Checker(record).Sent(record.Sender, record.Frame, record.Timestamp);
         var schema = payload is not null && framing.Action == record.Action ? payload : CheckPayload(record, framing.Action);
-        var known = record with { Action = framing.Action, AnswersRecord = framing.AnswersRecord, Findings = [] };
+        var known = record.Action == framing.Action && record.AnswersRecord == framing.AnswersRecord && record.Findings.Count == 0
+            ? record
+            : record with { Action = framing.Action, AnswersRecord = framing.AnswersRecord, Findings = [] };
         var rules = _rules.Look(known);
         return framing.Findings.Count + schema.Count + rules.Count == 0 ? known : known with { Findings = [.. framing.Findings, .. schema, .. rules] };
     }

@@ -27,7 +27,9 @@ public sealed class TraceBlock
     internal bool IsTooLong { get; set; }
 
     /// <summary>Reads the lines; empty ones are passed over.</summary>
-    public void Parse()
+    /// <param name="numberByLine">Whether records are numbered by their lines, instead of by what stands there (0 when nothing does).</param>
+    /// <param name="version">The version of frames that do not say theirs; null when it is not known.</param>
+    public void Parse(bool numberByLine = false, OcppVersion? version = null)
     {
         _entries.Clear();
         if (IsTooLong)
@@ -46,7 +48,7 @@ public sealed class TraceBlock
             if (line == 1 && text.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]))
                 text = text[3..];
             if (!text.Trim(" \t\r"u8).IsEmpty)
-                _entries.Add(_lines.Read(line, text, _frames));
+                _entries.Add(_lines.Read(line, text, _frames, numberByLine ? line : null, version));
         }
     }
 }

@@ -18,8 +18,10 @@ internal sealed class TraceLineReader
     /// <param name="line">Number of the line.</param>
     /// <param name="bytes">The line without its end.</param>
     /// <param name="space">Where the frame's bytes are put.</param>
-    /// <returns>What stands there; a record without a number has number 0.</returns>
-    internal TraceEntry Read(long line, ReadOnlySpan<byte> bytes, ByteSpace space)
+    /// <param name="number">The record's number; null for the one that stands there, or 0.</param>
+    /// <param name="version">The version of a frame that does not say it.</param>
+    /// <returns>What stands there.</returns>
+    internal TraceEntry Read(long line, ReadOnlySpan<byte> bytes, ByteSpace space, long? number, OcppVersion? version)
     {
         try
         {
@@ -28,7 +30,8 @@ internal sealed class TraceLineReader
                 return new TraceEntry.Verdict(line, NestedFields.Finding(fields), Timestamp(fields));
             if (fields.StartsWith(TraceField.Transport, '"') && !fields.Is(TraceField.Transport, "json"u8))
                 throw new TraceFormatException($"Transport {Text(fields, TraceField.Transport)} is not supported; only json is.");
-            return new TraceEntry.Wire(line, fields.Is(TraceField.Kind, "connection"u8) ? Connection(fields) : FrameOf(fields, space));
+            number ??= fields.Number(TraceField.Seq) ?? 0;
+            return new TraceEntry.Wire(line, fields.Is(TraceField.Kind, "connection"u8) ? Connection(fields, number.Value) : FrameOf(fields, space, number.Value, version));
         }
         catch (JsonException error)
         {
@@ -44,18 +47,18 @@ internal sealed class TraceLineReader
         }
     }
 
-    private FrameRecord FrameOf(in TraceFields fields, ByteSpace space)
+    private FrameRecord FrameOf(in TraceFields fields, ByteSpace space, long number, OcppVersion? version)
     {
         var identity = Text(fields, TraceField.ChargePointId);
         var frame = ReadFrame(fields, space);
         return new FrameRecord
         {
-            Number = fields.Number(TraceField.Seq) ?? 0,
+            Number = number,
             Timestamp = Timestamp(fields),
             ConnectionId = fields.Number(TraceField.ConnectionId) ?? ConnectionOf(identity),
             StationIdentity = identity,
             Sender = Direction(fields),
-            Version = OcppVersions.TryParse(Text(fields, TraceField.OcppVersion)),
+            Version = OcppVersions.TryParse(Text(fields, TraceField.OcppVersion)) ?? version,
             Frame = frame,
             Action = Text(fields, TraceField.Action) ?? frame.Action,
             AnswersRecord = fields.Number(TraceField.Answers),
@@ -65,7 +68,7 @@ internal sealed class TraceLineReader
         };
     }
 
-    private ConnectionRecord Connection(in TraceFields fields)
+    private ConnectionRecord Connection(in TraceFields fields, long number)
     {
         var name = Text(fields, TraceField.Event);
         if (name is null || !Enum.TryParse<ConnectionEventKind>(name, ignoreCase: true, out var kind) || !Enum.IsDefined(kind))
@@ -73,7 +76,7 @@ internal sealed class TraceLineReader
         var identity = Text(fields, TraceField.ChargePointId);
         return new ConnectionRecord
         {
-            Number = fields.Number(TraceField.Seq) ?? 0,
+            Number = number,
             Timestamp = Timestamp(fields),
             ConnectionId = fields.Number(TraceField.ConnectionId) ?? ConnectionOf(identity),
             StationIdentity = identity,

@@ -29,9 +29,9 @@ internal sealed class LintBlock
     {
         try
         {
-            Trace.Parse();
+            Trace.Parse(numberByLine: true, assumed);
             foreach (var entry in Trace.Entries)
-                Items.Add(entry is TraceEntry.Wire { Record: FrameRecord frame } ? Check(inspector, entry.Line, Numbered(frame, entry.Line, assumed)) : (entry, null));
+                Items.Add((entry, entry is TraceEntry.Wire { Record: FrameRecord frame } ? inspector.CheckPayload(frame) : null));
             _checked.SetResult();
         }
         catch (Exception error)
@@ -39,9 +39,4 @@ internal sealed class LintBlock
             _checked.SetException(error);
         }
     }
-
-    private static (TraceEntry Entry, IReadOnlyList<Finding>? Payload) Check(WireInspector inspector, long line, FrameRecord frame) =>
-        (new TraceEntry.Wire(line, frame), inspector.CheckPayload(frame));
-
-    private static FrameRecord Numbered(FrameRecord frame, long line, OcppVersion? assumed) => frame with { Number = line, Version = frame.Version ?? assumed };
 }

@@ -100,7 +100,7 @@ internal sealed class LintJudge
         if (entry is TraceEntry.Wire { Record: FrameRecord frame })
             Judge(frame, payload);
         else if (entry is TraceEntry.Wire { Record: ConnectionRecord connection })
-            Tell(entry.Line, connection.StationIdentity, _inspector.Inspect(connection with { Number = entry.Line }).Findings);
+            Tell(entry.Line, connection.StationIdentity, _inspector.Inspect(connection).Findings);
     }
 
     private void Judge(FrameRecord frame, IReadOnlyList<Finding>? payload)
