@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Wire;
@@ -12,6 +13,8 @@ namespace TestHarness.Ocpp.Traces;
 /// </summary>
 internal sealed class TraceLineReader
 {
+    private const string NotUnicode = "A string is not valid Unicode.";
+
     private readonly TextCache _texts = new();
 
     /// <summary>Reads a line.</summary>
@@ -43,7 +46,7 @@ internal sealed class TraceLineReader
         }
         catch (InvalidOperationException)
         {
-            return new TraceEntry.Broken(line, "A string is not valid Unicode.");
+            return new TraceEntry.Broken(line, NotUnicode);
         }
     }
 
@@ -119,7 +122,8 @@ internal sealed class TraceLineReader
         if (fields.TryString(TraceField.Raw, out var raw))
         {
             var target = space.Take(raw.ValueSpan.Length);
-            return target[..raw.CopyString(target.Span)];
+            target = target[..raw.CopyString(target.Span)];
+            return Utf8.IsValid(target.Span) ? target : throw new TraceFormatException(NotUnicode);
         }
 
         if (fields.Json(TraceField.RawBase64).IsEmpty)
@@ -129,7 +133,13 @@ internal sealed class TraceLineReader
             : throw new TraceFormatException("rawBase64 is not base64.");
     }
 
-    private static ReadOnlySpan<byte> Payload(in TraceFields fields) => fields.Json(TraceField.Payload) is { IsEmpty: false } json ? json : "{}"u8;
+    private static ReadOnlySpan<byte> Payload(in TraceFields fields)
+    {
+        var json = fields.Json(TraceField.Payload);
+        if (!Utf8.IsValid(json))
+            throw new TraceFormatException(NotUnicode);
+        return json.IsEmpty ? "{}"u8 : json;
+    }
 
     private string Action(in TraceFields fields) => Text(fields, TraceField.Action) ?? throw new TraceFormatException("action is missing.");
 
