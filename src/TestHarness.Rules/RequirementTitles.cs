@@ -1,3 +1,4 @@
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
 
 namespace TestHarness.Rules;
@@ -6,15 +7,15 @@ namespace TestHarness.Rules;
 /// <param name="rules">The third layer.</param>
 public sealed class RequirementTitles(RuleSet rules)
 {
-    private const string Schema = "SCHEMA ";
+    private static readonly Dictionary<string, string> Framing = FramingRules.All.ToDictionary(rule => rule.Name, rule => rule.Summary);
 
     private readonly IReadOnlyDictionary<string, string> _rules = rules.Titles;
 
-    /// <summary>One short sentence; for an id that nobody described the id itself.</summary>
-    public string Of(string requirementId)
+    /// <summary>One short sentence; when nobody described it, the requirement's id itself.</summary>
+    public string Of(Finding finding) => finding switch
     {
-        if (requirementId.StartsWith(Schema, StringComparison.Ordinal))
-            return $"The payload of {requirementId[Schema.Length..]} follows its schema.";
-        return _rules.GetValueOrDefault(requirementId) ?? FramingTitles.Of(requirementId) ?? requirementId;
-    }
+        { Rule: { } name } when Framing.TryGetValue(name, out var summary) => summary,
+        { Layer: FindingLayer.Schema } => "The payload of a message follows the schema that its version has for it.",
+        _ => _rules.GetValueOrDefault(finding.RequirementId) ?? finding.RequirementId,
+    };
 }

@@ -14,7 +14,7 @@ internal sealed class LintSummary
     /// <summary>Counts a finding.</summary>
     public void Count(Finding finding)
     {
-        var key = (finding.Severity, finding.Side, finding.RequirementId);
+        var key = (finding.Severity, finding.Side, finding.Rule is null ? finding.RequirementId : $"{finding.RequirementId} {finding.Rule}");
         _counts[key] = _counts.GetValueOrDefault(key) + 1;
     }
 

@@ -15,14 +15,15 @@ public sealed class LintSarif : ILintReport
     private const int MostPending = 64 * 1024;
 
     private readonly Dictionary<string, int> _rules = [];
-    private readonly Func<string, string> _describe;
+    private readonly List<(string Id, string Description)> _described = [];
+    private readonly Func<Finding, string> _describe;
     private readonly Utf8JsonWriter _json;
     private readonly Stream _output;
 
     /// <summary>A report on a stream, which is closed with it.</summary>
     /// <param name="output">Where to write.</param>
-    /// <param name="describe">What a requirement asks for, in one short sentence.</param>
-    public LintSarif(Stream output, Func<string, string> describe)
+    /// <param name="describe">What the requirement of a finding asks for, in one short sentence.</param>
+    public LintSarif(Stream output, Func<Finding, string> describe)
     {
         _output = output;
         _describe = describe;
@@ -39,7 +40,10 @@ public sealed class LintSarif : ILintReport
     public void Found(string file, long line, string? stationIdentity, Finding finding)
     {
         var values = finding.Expected is null ? "" : $" Expected {finding.Expected}{(finding.Actual is null ? "" : $", was {finding.Actual}")}.";
-        Begin(finding.RequirementId, finding.Severity == FindingSeverity.Violation ? "error" : "warning", finding.Message + values, file, line);
+        var rule = finding.Rule is null ? finding.RequirementId : $"{finding.RequirementId}/{finding.Rule}";
+        if (!_rules.ContainsKey(rule))
+            Describe(rule, _describe(finding));
+        Begin(rule, finding.Severity == FindingSeverity.Violation ? "error" : "warning", finding.Message + values, file, line);
         if (finding.Path is { Length: > 0 } path)
             Logical(path);
         End();
@@ -55,6 +59,8 @@ public sealed class LintSarif : ILintReport
     /// <inheritdoc />
     public void Unreadable(string file, long line, string reason)
     {
+        if (!_rules.ContainsKey(UnreadableRule))
+            Describe(UnreadableRule, "Every line of a trace is a record.");
         Begin(UnreadableRule, "error", $"This line cannot be read: {reason}", file, line);
         End();
         EndResult();
@@ -75,13 +81,17 @@ public sealed class LintSarif : ILintReport
         _output.Dispose();
     }
 
+    private void Describe(string rule, string description)
+    {
+        _rules[rule] = _described.Count;
+        _described.Add((rule, description));
+    }
+
     private void Begin(string rule, string level, string message, string file, long line)
     {
-        if (!_rules.TryGetValue(rule, out var index))
-            _rules[rule] = index = _rules.Count;
         _json.WriteStartObject();
         _json.WriteString("ruleId", rule);
-        _json.WriteNumber("ruleIndex", index);
+        _json.WriteNumber("ruleIndex", _rules[rule]);
         _json.WriteString("level", level);
         Text("message", message);
         _json.WriteStartArray("locations");
@@ -127,11 +137,11 @@ public sealed class LintSarif : ILintReport
         _json.WriteString("name", "ocpp-harness lint");
         _json.WriteString("version", typeof(LintSarif).Assembly.GetName().Version!.ToString(3));
         _json.WriteStartArray("rules");
-        foreach (var rule in _rules.OrderBy(rule => rule.Value).Select(rule => rule.Key))
+        foreach (var (id, description) in _described)
         {
             _json.WriteStartObject();
-            _json.WriteString("id", rule);
-            Text("shortDescription", rule == UnreadableRule ? "Every line of a trace is a record." : _describe(rule));
+            _json.WriteString("id", id);
+            Text("shortDescription", description);
             _json.WriteEndObject();
         }
 

@@ -17,14 +17,14 @@ public sealed class LintReportTests
         Actual = "absent",
     };
 
-    private static readonly Finding Rule = new("E01.FR.07", FindingLayer.Rule, FindingSeverity.Warning, Party.Csms, "Starts\nlate.");
+    private static readonly Finding Framing = new("Part 4 §4.1.4", FindingLayer.Framing, FindingSeverity.Warning, Party.Csms, "Starts\nlate.") { Rule = "message-id-length" };
 
     [Test]
     public void Text_has_one_finding_a_line_with_its_place_first()
     {
         Lines(stream => new LintText(stream)).Should().Equal(
             "traces/a b.jsonl:7: CS|1: violation by the station: SCHEMA BootNotificationRequest at chargingStation.vendorName: It \"is\" missing. (expected present, was absent)",
-            "traces/a b.jsonl:9: warning by the CSMS: E01.FR.07: Starts\\u000alate.",
+            "traces/a b.jsonl:9: warning by the CSMS: Part 4 §4.1.4 message-id-length: Starts\\u000alate.",
             "traces/a b.jsonl:10: this line cannot be read: Not JSON at byte 1.");
     }
 
@@ -62,7 +62,7 @@ public sealed class LintReportTests
         var driver = run.GetProperty("tool").GetProperty("driver");
         driver.GetProperty("name").GetString().Should().Be("ocpp-harness lint");
         driver.GetProperty("rules").EnumerateArray().Select(rule => (rule.GetProperty("id").GetString(), rule.GetProperty("shortDescription").GetProperty("text").GetString())).Should().Equal(
-            ("SCHEMA BootNotificationRequest", "About SCHEMA BootNotificationRequest."), ("E01.FR.07", "About E01.FR.07."), ("TRACE", "Every line of a trace is a record."));
+            ("SCHEMA BootNotificationRequest", "About SCHEMA BootNotificationRequest."), ("Part 4 §4.1.4/message-id-length", "About Part 4 §4.1.4."), ("TRACE", "Every line of a trace is a record."));
         var results = run.GetProperty("results").EnumerateArray().ToArray();
         results.Select(result => result.GetProperty("level").GetString()).Should().Equal("error", "warning", "error");
         results.Select(result => result.GetProperty("ruleIndex").GetInt32()).Should().Equal(0, 1, 2);
@@ -89,7 +89,7 @@ public sealed class LintReportTests
     public void Sarif_of_nothing_is_whole_too()
     {
         var stream = new MemoryStream();
-        using (new LintSarif(stream, id => id))
+        using (new LintSarif(stream, finding => finding.RequirementId))
         {
         }
 
@@ -104,7 +104,7 @@ public sealed class LintReportTests
     public void Sarif_names_files_as_addresses(string file, string uri)
     {
         var stream = new MemoryStream();
-        using (var report = new LintSarif(stream, id => id))
+        using (var report = new LintSarif(stream, finding => finding.RequirementId))
             report.Unreadable(file, 1, "r");
         JsonDocument.Parse(stream.ToArray()).RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0]
             .GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be(uri);
@@ -113,7 +113,7 @@ public sealed class LintReportTests
     [Test]
     public void Memory_does_not_grow_with_the_findings()
     {
-        foreach (var report in new ILintReport[] { new LintText(Stream.Null), new LintJson(Stream.Null), new LintSarif(Stream.Null, id => id) })
+        foreach (var report in new ILintReport[] { new LintText(Stream.Null), new LintJson(Stream.Null), new LintSarif(Stream.Null, finding => finding.RequirementId) })
         {
             Fill(report, 1000);
             var before = GC.GetTotalMemory(forceFullCollection: true);
@@ -129,7 +129,7 @@ public sealed class LintReportTests
         }
     }
 
-    private static JsonElement Sarif() => JsonDocument.Parse(string.Join('\n', Lines(stream => new LintSarif(stream, id => $"About {id}.")))).RootElement;
+    private static JsonElement Sarif() => JsonDocument.Parse(string.Join('\n', Lines(stream => new LintSarif(stream, finding => $"About {finding.RequirementId}.")))).RootElement;
 
     private static string[] Lines(Func<Stream, ILintReport> create)
     {
@@ -137,7 +137,7 @@ public sealed class LintReportTests
         using (var report = create(stream))
         {
             report.Found("traces/a b.jsonl", 7, "CS|1", Schema);
-            report.Found("traces/a b.jsonl", 9, null, Rule);
+            report.Found("traces/a b.jsonl", 9, null, Framing);
             report.Unreadable("traces/a b.jsonl", 10, "Not JSON at byte 1.");
         }
 
