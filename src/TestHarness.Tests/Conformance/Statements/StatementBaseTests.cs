@@ -1,7 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Conformance.Statements;
-using TestHarness.Tests.Reporting;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Conformance.Statements;
 
