@@ -1,10 +1,18 @@
+using System.CommandLine;
 using TestHarness.Benchmarks;
+using TestHarness.Benchmarks.Lint;
 
-if (args is not ["latency"])
-{
-    Console.Error.WriteLine("Usage: dotnet run -c Release --project src/TestHarness.Benchmarks -- latency");
-    return 2;
-}
+var latency = new Command("latency", "What the proxy adds to a round trip.");
+latency.SetAction(_ => ProxyLatency.RunAsync(Console.Out));
 
-await ProxyLatency.RunAsync(Console.Out);
-return 0;
+var frames = new Option<long>("--frames") { Description = "Frames of the trace, at least.", DefaultValueFactory = _ => 1_000_000 };
+var stations = new Option<int>("--stations") { Description = "Stations side by side.", DefaultValueFactory = _ => 20 };
+var connections = new Option<int>("--connections") { Description = "A trace of so many connections one after the other instead." };
+var rounds = new Option<int>("--rounds") { Description = "How often to measure; the median counts.", DefaultValueFactory = _ => 5 };
+var keep = new Option<string?>("--keep") { Description = "File to keep the trace in.", HelpName = "FILE" };
+var json = new Option<string?>("--json") { Description = "File to write the numbers to.", HelpName = "FILE" };
+var lint = new Command("lint", "Frames per second and peak memory of ocpp-harness lint on a trace made for it.") { frames, stations, connections, rounds, keep, json };
+lint.SetAction(arguments => LintSpeed.RunAsync(
+    new LintSpeedOptions(arguments.GetValue(frames), arguments.GetValue(stations), arguments.GetValue(connections), arguments.GetValue(rounds), arguments.GetValue(keep), arguments.GetValue(json)), Console.Out));
+
+return await new RootCommand("Measurements. Run them in Release: dotnet run -c Release --project src/TestHarness.Benchmarks -- <command>") { latency, lint }.Parse(args).InvokeAsync();

@@ -22,7 +22,10 @@ public static class ExitCodes
     /// The exit code of a run: that of its worst case. A declared failure counts as a pass; a declared failure that passes counts as a
     /// failure, because the declaration is no longer true.
     /// </summary>
-    public static int For(RunResult run) => Effective(run) switch
+    public static int For(RunResult run) => For(Effective(run));
+
+    /// <summary>The exit code of a verdict.</summary>
+    public static int For(Verdict verdict) => verdict switch
     {
         Verdict.Error => Error,
         Verdict.Fail => Fail,

@@ -9,6 +9,9 @@ public interface IWireRule
     /// <summary>The rule's name: the requirement it stands for, for example <c>E01.FR.07</c>. Its findings may name neighbouring requirements.</summary>
     string Id { get; }
 
+    /// <summary>The requirements that its findings name, each with what it asks for in one short sentence.</summary>
+    IReadOnlyDictionary<string, string> Titles { get; }
+
     /// <summary>Looks at the next record.</summary>
     void Look(Observation seen);
 

@@ -6,24 +6,24 @@ using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Rules;
 
-/// <summary>A record as rules see it: before it has its number, with its payload parsed once for all of them. Valid only during the call.</summary>
+/// <summary>A record as rules see it: before it has its number, with its payload parsed once for all of them, and only when one asks for it. Valid only during the call.</summary>
 public sealed class Observation : IFindingSink, IDisposable
 {
-    private readonly List<Finding> _findings;
+    private List<Finding>? _findings;
     private JsonDocument? _sent;
     private JsonDocument? _delivered;
 
-    internal Observation(WireRecord record, List<Finding> findings)
+    internal Observation(WireRecord record)
     {
         Record = record;
-        _findings = findings;
+        Frame = record as FrameRecord is { Frame.Fault: null } frame ? frame : null;
     }
 
     /// <summary>The record.</summary>
     public WireRecord Record { get; }
 
     /// <summary>The record when it is a frame of right shape; null otherwise.</summary>
-    public FrameRecord? Frame => Record as FrameRecord is { Frame.Fault: null } frame ? frame : null;
+    public FrameRecord? Frame { get; }
 
     /// <summary>The connection's version; null when none was negotiated or the record is no frame.</summary>
     public OcppVersion? Version => (Record as FrameRecord)?.Version;
@@ -51,7 +51,7 @@ public sealed class Observation : IFindingSink, IDisposable
     public bool IsResult(Party sender, string action) => Frame is { Frame.Type: MessageType.CallResult } frame && frame.Sender == sender && frame.Action == action;
 
     /// <inheritdoc />
-    public void Report(Finding finding) => _findings.Add(finding);
+    public void Report(Finding finding) => (_findings ??= []).Add(finding);
 
     /// <inheritdoc />
     public void Dispose()
@@ -59,6 +59,8 @@ public sealed class Observation : IFindingSink, IDisposable
         _sent?.Dispose();
         _delivered?.Dispose();
     }
+
+    internal IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
 
     private static JsonElement Parse(ref JsonDocument? document, ReadOnlyMemory<byte> payload)
     {

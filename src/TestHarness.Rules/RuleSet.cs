@@ -4,12 +4,18 @@ using TestHarness.Rules.General;
 
 namespace TestHarness.Rules;
 
-/// <summary>The rules at work on one wire: an instance of each rule for each station identity. Safe for many threads.</summary>
+/// <summary>
+/// The rules at work on one wire: an instance of each rule for each station identity. Of more than <see cref="MostStations"/> stations, the one that was not seen for
+/// longest is concluded and forgotten. Safe for many threads.
+/// </summary>
 public sealed class RuleSet
 {
+    /// <summary>How many stations are remembered.</summary>
+    public const int MostStations = 20_000;
+
     private readonly Lock _gate = new();
     private readonly IReadOnlyList<Func<IWireRule>> _rules;
-    private readonly Dictionary<string, List<IWireRule>> _stations = [];
+    private readonly Recent<string, StationRules> _stations = new(MostStations);
     private readonly List<RuleFailure> _failures = [];
 
     /// <summary>A set of the given rules.</summary>
@@ -25,6 +31,10 @@ public sealed class RuleSet
     /// <summary>A set without rules.</summary>
     public static RuleSet None => new();
 
+    /// <summary>The requirements that findings of these rules name, each with what it asks for in one short sentence.</summary>
+    public IReadOnlyDictionary<string, string> Titles =>
+        _rules.SelectMany(static rule => rule().Titles).DistinctBy(static title => title.Key).ToDictionary(static title => title.Key, static title => title.Value);
+
     /// <summary>The rules that threw so far: errors of the harness.</summary>
     public IReadOnlyList<RuleFailure> Failures
     {
@@ -38,74 +48,70 @@ public sealed class RuleSet
     /// <summary>Called when a rule throws, once for each rule and station.</summary>
     public event Action<RuleFailure>? RuleFailed;
 
+    /// <summary>Called when a station is forgotten because too many others came, with what its rules say at their end.</summary>
+    public event Action<StationConclusion>? StationForgotten;
+
     /// <summary>Shows the next record to the rules of its station, before it is appended to the wire.</summary>
     /// <returns>What they found in it.</returns>
     public IReadOnlyList<Finding> Look(WireRecord record)
     {
         if (_rules.Count == 0)
             return [];
-        var findings = new List<Finding>();
-        List<RuleFailure> failed;
-        using (var seen = new Observation(record, findings))
+        using var seen = new Observation(record);
+        List<RuleFailure>? failed = null;
+        StationConclusion? forgotten = null;
+        lock (_gate)
         {
-            lock (_gate)
-                failed = Run(record.StationIdentity, rule => rule.Look(seen));
+            var station = Station(record.StationIdentity, ref failed, ref forgotten);
+            station.LastRecord = Math.Max(station.LastRecord, record.Number);
+            station.Look(seen, ref failed);
+            _failures.AddRange(failed ?? []);
         }
 
         Tell(failed);
-        return findings;
+        if (forgotten is not null)
+            StationForgotten?.Invoke(forgotten);
+        return seen.Findings;
     }
 
     /// <summary>Asks every rule of every station for what only the end shows, and forgets all stations.</summary>
-    public IReadOnlyList<Finding> Conclude()
+    public IReadOnlyList<Finding> Conclude() => [.. ConcludeStations().SelectMany(station => station.Findings)];
+
+    /// <summary>The same, station by station, the one seen last at the end.</summary>
+    public IReadOnlyList<StationConclusion> ConcludeStations()
     {
-        var sink = new Sink();
-        List<RuleFailure> failed = [];
+        List<StationConclusion> conclusions = [];
+        List<RuleFailure>? failed = null;
         lock (_gate)
         {
-            foreach (var station in _stations.Keys.ToList())
-                failed.AddRange(Run(station, rule => rule.Conclude(sink)));
+            foreach (var key in _stations.Keys.ToList())
+            {
+                if (_stations.TryGet(key, out var station))
+                    conclusions.Add(station.Conclude(ref failed));
+            }
+
             _stations.Clear();
+            _failures.AddRange(failed ?? []);
         }
 
         Tell(failed);
-        return sink.Findings;
+        return conclusions;
     }
 
-    private List<RuleFailure> Run(string? station, Action<IWireRule> use)
+    private StationRules Station(string? identity, ref List<RuleFailure>? failed, ref StationConclusion? forgotten)
     {
-        var key = station ?? "";
-        if (!_stations.TryGetValue(key, out var rules))
-            _stations[key] = rules = [.. _rules.Select(static rule => rule())];
-        List<RuleFailure> failed = [];
-        for (var i = rules.Count - 1; i >= 0; i--)
-        {
-            var rule = rules[i];
-            try
-            {
-                use(rule);
-            }
-            catch (Exception error)
-            {
-                rules.RemoveAt(i);
-                failed.Add(new RuleFailure(rule.Id, station, error));
-            }
-        }
-
-        _failures.AddRange(failed);
-        return failed;
+        var key = identity ?? "";
+        if (_stations.TryGet(key, out var station))
+            return station;
+        station = new StationRules(identity, [.. _rules.Select(static rule => rule())]);
+        if (_stations.Add(key, station, out var oldest))
+            forgotten = oldest.Value.Conclude(ref failed);
+        return station;
     }
 
-    private void Tell(List<RuleFailure> failed)
+    private void Tell(List<RuleFailure>? failed)
     {
-        foreach (var failure in failed)
+        foreach (var failure in failed ?? [])
             RuleFailed?.Invoke(failure);
-    }
-
-    private sealed class Sink : IFindingSink
-    {
-        internal List<Finding> Findings { get; } = [];
-
-        public void Report(Finding finding) => Findings.Add(finding);
     }
 }

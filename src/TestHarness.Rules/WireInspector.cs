@@ -7,15 +7,18 @@ namespace TestHarness.Rules;
 
 /// <summary>
 /// The three layers of validation over one wire, live or read from a trace: framing, schema, rules. Show it each record with
-/// <see cref="Inspect(FrameRecord)"/> before it is appended, and each frame that went on with <see cref="Delivered"/> after it. Not safe for concurrent use.
+/// <see cref="Inspect(FrameRecord, IReadOnlyList{Finding})"/> before it is appended, and each frame that went on with <see cref="Delivered"/> after it. Not safe for concurrent use.
 /// </summary>
 public sealed class WireInspector
 {
+    /// <summary>How many connections are remembered that nobody saw the end of.</summary>
+    public const int MostConnections = RuleSet.MostStations;
+
     private readonly RuleSet _rules;
     private readonly FramingOptions _framing;
     private readonly SchemaSet _schemas;
-    private readonly Dictionary<long, FramingChecker> _connections = [];
-    private readonly Dictionary<string, StationIds> _stations = [];
+    private readonly Recent<long, FramingChecker> _connections = new(MostConnections);
+    private readonly Recent<string, StationIds> _stations = new(RuleSet.MostStations);
 
     /// <summary>An inspector that has seen nothing.</summary>
     /// <param name="rules">The third layer.</param>
@@ -29,14 +32,24 @@ public sealed class WireInspector
     }
 
     /// <summary>Completes a frame's record: its action, the CALL it answers, and the findings of the three layers in place of those it had.</summary>
-    public FrameRecord Inspect(FrameRecord record)
+    /// <param name="record">The record.</param>
+    /// <param name="payload">What <see cref="CheckPayload(FrameRecord)"/> said of it; null when it was not asked.</param>
+    public FrameRecord Inspect(FrameRecord record, IReadOnlyList<Finding>? payload = null)
     {
         var framing = Checker(record).Sent(record.Sender, record.Frame, record.Timestamp);
-        var known = record with { Action = framing.Action, AnswersRecord = framing.AnswersRecord, Findings = [] };
-        IReadOnlyList<Finding> schema = record.Version is { } version ? SchemaLayer.Check(_schemas, version, record.Sender, record.Frame, framing.Action) : [];
+        var schema = payload is not null && framing.Action == record.Action ? payload : CheckPayload(record, framing.Action);
+        var known = record.Action == framing.Action && record.AnswersRecord == framing.AnswersRecord && record.Findings.Count == 0
+            ? record
+            : record with { Action = framing.Action, AnswersRecord = framing.AnswersRecord, Findings = [] };
         var rules = _rules.Look(known);
         return framing.Findings.Count + schema.Count + rules.Count == 0 ? known : known with { Findings = [.. framing.Findings, .. schema, .. rules] };
     }
+
+    /// <summary>
+    /// The schema layer alone, for the action that the record has by itself. Depends on no other record: it may be called for many at the same time, and before
+    /// the turn of the record comes.
+    /// </summary>
+    public IReadOnlyList<Finding> CheckPayload(FrameRecord record) => CheckPayload(record, record.Action);
 
     /// <summary>Completes a connection event's record with the findings of the rules.</summary>
     public ConnectionRecord Inspect(ConnectionRecord record)
@@ -53,13 +66,18 @@ public sealed class WireInspector
     /// <param name="at">When.</param>
     public void Delivered(FrameRecord record, Frame delivered, DateTimeOffset at) => Checker(record).Delivered(record.Sender, delivered, record.Number, at);
 
+    private IReadOnlyList<Finding> CheckPayload(FrameRecord record, string? action) =>
+        record.Version is { } version ? SchemaLayer.Check(_schemas, version, record.Sender, record.Frame, action) : [];
+
     private FramingChecker Checker(FrameRecord record)
     {
-        if (_connections.TryGetValue(record.ConnectionId, out var checker))
+        if (_connections.TryGet(record.ConnectionId, out var checker))
             return checker;
         var identity = record.StationIdentity ?? "";
-        if (!_stations.TryGetValue(identity, out var ids))
-            _stations[identity] = ids = new StationIds();
-        return _connections[record.ConnectionId] = new FramingChecker(record.Version, ids, _framing);
+        if (!_stations.TryGet(identity, out var ids))
+            _stations.Add(identity, ids = new StationIds(), out _);
+        checker = new FramingChecker(record.Version, ids, _framing);
+        _connections.Add(record.ConnectionId, checker, out _);
+        return checker;
     }
 }

@@ -1,88 +1,67 @@
 using System.CommandLine;
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using TestHarness.Cli.Lint;
 using TestHarness.Conformance.Runs;
-using TestHarness.Ocpp.Findings;
-using TestHarness.Ocpp.Framing;
-using TestHarness.Ocpp.Traces;
-using TestHarness.Ocpp.Validation;
-using TestHarness.Ocpp.Wire;
-using TestHarness.Reporting;
-using TestHarness.Rules;
+using TestHarness.Ocpp;
 
 namespace TestHarness.Cli.Commands;
 
-/// <summary><c>ocpp-harness lint</c>: the three layers of validation over a recorded trace.</summary>
+/// <summary><c>ocpp-harness lint</c>: the three layers of validation over recorded traces.</summary>
 internal static class LintCommand
 {
-    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
-    {
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static readonly Argument<string[]> Files = new("FILE") { Description = "Trace in JSON Lines, ours or open-ocpp-trace; - reads standard input. Each is judged by itself.", Arity = ArgumentArity.OneOrMore };
+    private static readonly Option<string> Format = new("--format", "-f") { Description = "text, json (one finding a line) or sarif (2.1.0); docs/lint.md describes them.", DefaultValueFactory = _ => "text" };
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "File to write to instead of standard output.", HelpName = "FILE" };
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Findings only, no summary." };
+    private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings count as violations." };
+    private static readonly Option<string?> Version = new("--ocpp-version") { Description = "Version of the frames that do not say theirs: 1.6, 2.0.1 or 2.1.", HelpName = "VERSION" };
+
+    private static readonly Option<string?> Schemas = SchemaOption.Create();
 
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var file = new Argument<string>("FILE") { Description = "Trace in JSON Lines, ours or open-ocpp-trace; - reads standard input." };
-        var format = new Option<string>("--format") { Description = "text, or json: one finding a line.", DefaultValueFactory = _ => "text" };
-        format.AcceptOnlyFromAmong("text", "json");
-        var schemas = SchemaOption.Create();
-        var command = new Command("lint", "Runs framing, schema and rules over a trace. Exit code: 0 clean (warnings allowed), 1 violations, 4 lines that cannot be read.") { file, format, schemas };
-        command.SetAction(arguments =>
+        Format.AcceptOnlyFromAmong("text", "json", "sarif");
+        Version.AcceptOnlyFromAmong([.. OcppVersions.All.Select(version => version.Label())]);
+        var command = new Command(
+            "lint",
+            "Runs framing, schema and rules over recorded traces. Exit code: 0 clean (warnings allowed), 1 violations, 2 wrong input, 3 nothing to judge or no version to judge it by, 4 lines that cannot be read.")
         {
-            var path = arguments.GetValue(file)!;
-            if (path != "-" && !File.Exists(path))
-                throw new UserErrorException($"There is no trace {path}.");
-            var checkedAgainst = SchemaOption.Read(arguments, schemas);
-            using var input = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
-            return Lint(input, path, checkedAgainst, arguments.GetValue(format) == "json");
+            Files, Format, Output, Quiet, Strict, Version, Schemas,
+        };
+        command.SetAction((arguments, cancellation) =>
+        {
+            var options = new LintOptions
+            {
+                Files = arguments.GetValue(Files)!,
+                Format = arguments.GetValue(Format)!,
+                Output = arguments.GetValue(Output),
+                Quiet = arguments.GetValue(Quiet),
+                Strict = arguments.GetValue(Strict),
+                Version = OcppVersions.TryParse(arguments.GetValue(Version)),
+                Schemas = SchemaOption.Read(arguments, Schemas),
+            };
+            Check(options);
+            return new LintRun(options).RunAsync(cancellation);
         });
         return command;
     }
 
-    private static int Lint(Stream input, string name, SchemaSet schemas, bool json)
+    // Before anything is read or written.
+    private static void Check(LintOptions options)
     {
-        var rules = RuleSet.General;
-        var inspector = new WireInspector(rules, new FramingOptions(), schemas);
-        long frames = 0, violations = 0, warnings = 0, broken = 0;
-
-        void Tell(Finding finding, long line)
+        foreach (var file in options.Files)
         {
-            if (finding.Severity == FindingSeverity.Violation)
-                violations++;
-            else
-                warnings++;
-            Console.WriteLine(json ? JsonSerializer.Serialize(new { line, finding }, Json) : FindingText.Of(finding, $"{name}:{line}"));
+            if (file == LintOptions.StandardInput)
+                continue;
+            if (Directory.Exists(file))
+                throw new UserErrorException($"{file} is a folder; lint needs the traces in it by name.");
+            if (!File.Exists(file))
+                throw new UserErrorException($"There is no trace {file}.");
+            if (options.Output is { } output && Path.GetFullPath(output) == Path.GetFullPath(file))
+                throw new UserErrorException($"--output {output} would overwrite the trace itself.");
         }
 
-        long number = 0;
-        foreach (var entry in TraceReader.Read(input))
-        {
-            switch (entry)
-            {
-                case TraceEntry.Wire { Record: FrameRecord frame }:
-                    frames++;
-                    var seen = inspector.Inspect(frame with { Number = ++number });
-                    foreach (var finding in seen.Findings)
-                        Tell(finding, entry.Line);
-                    inspector.Delivered(seen, seen.Frame, seen.Timestamp);
-                    break;
-                case TraceEntry.Wire { Record: ConnectionRecord connection }:
-                    foreach (var finding in inspector.Inspect(connection with { Number = ++number }).Findings)
-                        Tell(finding, entry.Line);
-                    break;
-                case TraceEntry.Broken line:
-                    broken++;
-                    Console.Error.WriteLine($"{name}:{line.Line}: this line cannot be read: {line.Reason}");
-                    break;
-            }
-        }
-
-        foreach (var finding in rules.Conclude())
-            Tell(finding, number);
-        if (!json)
-            Console.WriteLine($"{frames} frames, {violations} violations, {warnings} warnings, {broken} lines that cannot be read");
-        return violations > 0 ? ExitCodes.Fail : broken > 0 ? ExitCodes.Error : ExitCodes.Pass;
+        if (options.Files.Count(file => file == LintOptions.StandardInput) > 1)
+            throw new UserErrorException("Standard input can be read only once.");
     }
 }

@@ -5,6 +5,7 @@ using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy;
+using TestHarness.Reporting.Text;
 using TestHarness.Transport.WebSockets;
 
 namespace TestHarness.Cli.Commands;

@@ -56,7 +56,7 @@ internal sealed class TraceSerializer : IDisposable
         Begin(TraceNames.FindingKind);
         WriteTimestamp(timestamp);
         _json.WritePropertyName("finding");
-        WriteFinding(finding);
+        FindingJson.Write(_json, finding);
         return End();
     }
 
@@ -165,25 +165,8 @@ internal sealed class TraceSerializer : IDisposable
             return;
         _json.WriteStartArray("findings");
         foreach (var finding in findings)
-            WriteFinding(finding);
+            FindingJson.Write(_json, finding);
         _json.WriteEndArray();
-    }
-
-    private void WriteFinding(Finding finding)
-    {
-        _json.WriteStartObject();
-        _json.WriteString("requirementId", finding.RequirementId);
-        _json.WriteString("layer", JsonNamingPolicy.CamelCase.ConvertName(finding.Layer.ToString()));
-        _json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(finding.Severity.ToString()));
-        _json.WriteString("side", TraceNames.Of(finding.Side));
-        _json.WriteString("message", finding.Message);
-        if (finding.RecordNumber is { } number)
-            _json.WriteNumber("record", number);
-        Optional("rule", finding.Rule);
-        Optional("path", finding.Path);
-        Optional("expected", finding.Expected);
-        Optional("actual", finding.Actual);
-        _json.WriteEndObject();
     }
 
     private void WriteBytes(string textName, string base64Name, ReadOnlySpan<byte> bytes)

@@ -10,10 +10,15 @@ namespace TestHarness.Rules.General;
 internal sealed class FirstEventIsStarted : IWireRule
 {
     private const string Requirement = "TransactionEventRequest.eventType";
+    private static readonly Dictionary<string, string> Asked = new() { [Requirement] = "The first event of a transaction is of type Started, and no other is." };
+
     private readonly Transactions _transactions = new();
 
     /// <inheritdoc />
     public string Id => Requirement;
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Titles => Asked;
 
     /// <inheritdoc />
     public void Look(Observation seen)

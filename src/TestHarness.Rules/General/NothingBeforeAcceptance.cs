@@ -10,8 +10,18 @@ namespace TestHarness.Rules.General;
 /// </summary>
 internal sealed class NothingBeforeAcceptance : IWireRule
 {
+    private const string Version16 = "OCPP 1.6 §4.2";
+
     private static readonly string[] BootReasons =
         ["ApplicationReset", "FirmwareUpdate", "LocalReset", "PowerUp", "RemoteReset", "ScheduledReset", "Watchdog"];
+
+    private static readonly Dictionary<string, string> Asked = new()
+    {
+        ["B01.FR.08"] = "Before its BootNotification is answered, a station sends no other request.",
+        ["B02.FR.02"] = "While its BootNotification is Pending, a station sends only what the CSMS asked for.",
+        ["B03.FR.02"] = "After its BootNotification was rejected, a station sends nothing but a new one.",
+        [Version16] = "Until its BootNotification is accepted, a charge point sends no other request.",
+    };
 
     private readonly HashSet<string> _askedFor = [];
     private Standing _standing = Standing.Unknown;
@@ -30,6 +40,9 @@ internal sealed class NothingBeforeAcceptance : IWireRule
 
     /// <inheritdoc />
     public string Id => "B01.FR.08";
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Titles => Asked;
 
     /// <inheritdoc />
     public void Look(Observation seen)
@@ -130,7 +143,7 @@ internal sealed class NothingBeforeAcceptance : IWireRule
     }
 
     private static Finding Finding(FrameRecord frame, string requirement, string message, string expected, string actual) =>
-        new(frame.Version == OcppVersion.V16 ? "OCPP 1.6 §4.2" : requirement, FindingLayer.Rule, FindingSeverity.Violation, Party.Station, message)
+        new(frame.Version == OcppVersion.V16 ? Version16 : requirement, FindingLayer.Rule, FindingSeverity.Violation, Party.Station, message)
         {
             Expected = expected,
             Actual = actual,

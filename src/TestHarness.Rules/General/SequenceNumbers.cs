@@ -10,12 +10,17 @@ namespace TestHarness.Rules.General;
 /// </summary>
 internal sealed class SequenceNumbers : IWireRule
 {
+    private static readonly Dictionary<string, string> Asked = new() { ["E01.FR.07"] = "The seqNo of a transaction's events rises by one from event to event." };
+
     private const int MostEvents = 4096;
     private readonly Transactions _transactions = new();
     private readonly Dictionary<string, int> _events = [];
 
     /// <inheritdoc />
     public string Id => "E01.FR.07";
+
+    /// <inheritdoc />
+    public IReadOnlyDictionary<string, string> Titles => Asked;
 
     /// <inheritdoc />
     public void Look(Observation seen)

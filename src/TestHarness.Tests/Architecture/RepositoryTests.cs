@@ -74,7 +74,7 @@ public sealed partial class RepositoryTests
     private static bool IsPublicOrMadeUp(string host) =>
         !host.Contains('.', StringComparison.Ordinal)
         || System.Net.IPAddress.TryParse(host, out var ip) && (System.Net.IPAddress.IsLoopback(ip) || ip.Equals(System.Net.IPAddress.Any) || IsDocumentation(ip))
-        || new[] { "example.com", "example.org", "example.net", "json-schema.org", "www.apache.org", "www.w3.org", "keepachangelog.com", "semver.org", "www.nuget.org", "openchargealliance.org" }.Contains(host)
+        || new[] { "example.com", "example.org", "example.net", "json-schema.org", "www.apache.org", "www.w3.org", "keepachangelog.com", "semver.org", "www.nuget.org", "openchargealliance.org", "docs.oasis-open.org" }.Contains(host)
         || host.EndsWith(".example", StringComparison.Ordinal) || host.EndsWith(".test", StringComparison.Ordinal)
         || host.EndsWith(".example.com", StringComparison.Ordinal) || host.EndsWith(".example.org", StringComparison.Ordinal) || host.EndsWith(".example.net", StringComparison.Ordinal);
 

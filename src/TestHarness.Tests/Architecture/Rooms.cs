@@ -21,7 +21,7 @@ internal static class Rooms
         ["Conformance"] = ["Station", "Csms", "Proxy", "Gherkin", "Reporting"],
         ["Cli"] = ["Conformance"],
         ["Features"] = ["Conformance"],
-        ["Benchmarks"] = ["Conformance"],
+        ["Benchmarks"] = ["Cli"],
         ["Tests"] = ["Cli"],
     };
 

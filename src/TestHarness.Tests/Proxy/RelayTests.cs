@@ -217,6 +217,8 @@ public sealed class RelayTests
     {
         public string Id => "throwing";
 
+        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string>();
+
         public void Look(Observation seen) => throw new InvalidOperationException("boom");
 
         public void Conclude(IFindingSink findings)

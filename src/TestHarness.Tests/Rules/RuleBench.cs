@@ -1,4 +1,5 @@
 using System.Text;
+using FluentAssertions;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
@@ -13,6 +14,7 @@ internal sealed class RuleBench(RuleSet rules, OcppVersion version = OcppVersion
     private readonly WireInspector _inspector = new(rules, new FramingOptions());
     private readonly WireLog _wire = new();
     private int _id;
+    private readonly IReadOnlyDictionary<string, string> _titles = rules.Titles;
     private string? _open;
 
     internal long Connection { get; set; } = 1;
@@ -52,6 +54,8 @@ internal sealed class RuleBench(RuleSet rules, OcppVersion version = OcppVersion
         }));
         if (delivered)
             _inspector.Delivered(record, frame, record.Timestamp);
-        return [.. record.Findings.Where(finding => finding.Layer == FindingLayer.Rule)];
+        Finding[] findings = [.. record.Findings.Where(finding => finding.Layer == FindingLayer.Rule)];
+        findings.Select(finding => finding.RequirementId).Should().BeSubsetOf(_titles.Keys, "a rule says what the requirements ask for that its findings name");
+        return findings;
     }
 }

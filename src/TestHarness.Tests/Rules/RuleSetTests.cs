@@ -38,6 +38,8 @@ public sealed class RuleSetTests
     {
         public string Id => "throwing";
 
+        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string>();
+
         public void Look(Observation seen) => throw new InvalidOperationException("boom");
 
         public void Conclude(IFindingSink findings) => throw new InvalidOperationException("again");
@@ -48,6 +50,8 @@ public sealed class RuleSetTests
         private int _count;
 
         public string Id => "counting";
+
+        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string> { ["counting"] = "Is counted." };
 
         public void Look(Observation seen) => seen.Report(Finding($"{++_count}"));
 

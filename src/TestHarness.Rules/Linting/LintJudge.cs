@@ -1,0 +1,141 @@
+using TestHarness.Ocpp.Findings;
+using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Traces;
+using TestHarness.Ocpp.Wire;
+
+namespace TestHarness.Rules.Linting;
+
+/// <summary>Judges the records of a trace in their order, and counts. A record's number is its line, so that a finding leads to its place.</summary>
+internal sealed class LintJudge
+{
+    /// <summary>So many unreadable lines at the start, and no readable one, and it is no trace.</summary>
+    private const int MostUnreadableAtStart = 20;
+
+    private readonly WireInspector _inspector;
+    private readonly RuleSet _rules;
+    private readonly ILintSink _sink;
+    private readonly List<TraceEntry.Broken> _start = [];
+    private bool _isTrace;
+    private long _frames;
+    private long _framesWithoutVersion;
+    private long _firstWithoutVersion;
+    private long _violations;
+    private long _warnings;
+    private long _unreadable;
+    private long _forgotten;
+
+    internal LintJudge(WireInspector inspector, RuleSet rules, ILintSink sink)
+    {
+        _inspector = inspector;
+        _rules = rules;
+        _sink = sink;
+        rules.StationForgotten += station =>
+        {
+            _forgotten++;
+            Tell(station);
+        };
+    }
+
+    internal LintTotals Totals => new()
+    {
+        Frames = _frames,
+        FramesWithoutVersion = _framesWithoutVersion,
+        FirstWithoutVersion = _firstWithoutVersion,
+        Violations = _violations,
+        Warnings = _warnings,
+        UnreadableLines = _unreadable,
+        ForgottenStations = _forgotten,
+        RuleFailures = _rules.Failures,
+    };
+
+    /// <exception cref="NotATraceException">None of the first lines is a record of a trace.</exception>
+    internal void Look(LintBlock block)
+    {
+        if (block.Trace.ForeignFormat is { } format)
+            throw new NotATraceException($"is {format}, not a trace");
+        foreach (var (entry, payload) in block.Items)
+        {
+            if (entry is TraceEntry.Broken broken)
+                Unreadable(broken);
+            else
+                Readable(entry, payload);
+        }
+
+        _sink.Flush();
+    }
+
+    /// <exception cref="NotATraceException">None of the lines is a record of a trace.</exception>
+    internal void Conclude()
+    {
+        if (_start.Count > 0)
+            throw NotATrace();
+        foreach (var station in _rules.ConcludeStations())
+            Tell(station);
+    }
+
+    private void Unreadable(TraceEntry.Broken broken)
+    {
+        if (_isTrace)
+        {
+            _unreadable++;
+            _sink.Unreadable(broken.Line, broken.Reason);
+            return;
+        }
+
+        _start.Add(broken);
+        if (_start.Count == MostUnreadableAtStart)
+            throw NotATrace();
+    }
+
+    private void Readable(TraceEntry entry, IReadOnlyList<Finding>? payload)
+    {
+        if (!_isTrace)
+        {
+            _isTrace = true;
+            foreach (var broken in _start)
+                Unreadable(broken);
+            _start.Clear();
+        }
+
+        if (entry is TraceEntry.Wire { Record: FrameRecord frame })
+            Judge(frame, payload);
+        else if (entry is TraceEntry.Wire { Record: ConnectionRecord connection })
+            Tell(entry.Line, connection.StationIdentity, _inspector.Inspect(connection).Findings);
+    }
+
+    private void Judge(FrameRecord frame, IReadOnlyList<Finding>? payload)
+    {
+        _frames++;
+        if (frame.Version is null && _framesWithoutVersion++ == 0)
+            _firstWithoutVersion = frame.Number;
+        var seen = _inspector.Inspect(frame, payload);
+        Tell(frame.Number, frame.StationIdentity, seen.Findings);
+        if (seen.Forwarded is null)
+        {
+            _inspector.Delivered(seen, seen.Frame, seen.Timestamp);
+            return;
+        }
+
+        // What the proxy changed on purpose reached the other side in its place.
+        var isBinary = seen.Frame.Fault?.Kind == FrameFaultKind.Binary;
+        foreach (var bytes in seen.Forwarded)
+            _inspector.Delivered(seen, Frame.Parse(bytes, isBinary), seen.Timestamp);
+    }
+
+    private void Tell(StationConclusion station) => Tell(station.LastRecord, station.StationIdentity, station.Findings);
+
+    private void Tell(long line, string? stationIdentity, IReadOnlyList<Finding> findings)
+    {
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Severity == FindingSeverity.Violation)
+                _violations++;
+            else
+                _warnings++;
+            _sink.Found(line, stationIdentity, findings[i]);
+        }
+    }
+
+    private NotATraceException NotATrace() =>
+        new($"is not a trace: {(_start.Count == 1 ? "its only line" : $"none of its first {_start.Count} lines")} can be read. Line {_start[0].Line}: {_start[0].Reason}");
+}
