@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Text.Json;
 using FluentAssertions;
 using NUnit.Framework;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Cli;
 
@@ -16,13 +17,13 @@ public sealed class LintCommandTests
 
     private static readonly string Wrong = Clean.Replace("\"payload\":{}", "\"payload\":{\"x\":1}", StringComparison.Ordinal);
 
-    private string _folder = null!;
+    private TemporaryFolder _folder = null!;
 
     [SetUp]
-    public void NewFolder() => _folder = Directory.CreateTempSubdirectory("ocpp-lint-").FullName;
+    public void NewFolder() => _folder = new TemporaryFolder();
 
     [TearDown]
-    public void DeleteFolder() => Directory.Delete(_folder, recursive: true);
+    public void DeleteFolder() => _folder.Dispose();
 
     [Test]
     public void A_clean_trace_ends_with_0_and_a_summary()
@@ -51,7 +52,7 @@ public sealed class LintCommandTests
     {
         var (exit, output, errors) = Lint(Wrong, "-", "--format", "sarif", "--output", "out.sarif", "--quiet");
         (exit, output, errors).Should().Be((1, "", ""));
-        using var sarif = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(_folder, "out.sarif")));
+        using var sarif = JsonDocument.Parse(System.IO.File.ReadAllBytes(Path.Combine(_folder.Path, "out.sarif")));
         sarif.RootElement.GetProperty("runs")[0].GetProperty("results").GetArrayLength().Should().Be(1);
     }
 
@@ -95,7 +96,7 @@ public sealed class LintCommandTests
 
     private string File(string name, string text)
     {
-        System.IO.File.WriteAllText(Path.Combine(_folder, name), text);
+        System.IO.File.WriteAllText(Path.Combine(_folder.Path, name), text);
         return name;
     }
 
@@ -103,7 +104,7 @@ public sealed class LintCommandTests
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ocpp-harness.dll"), "lint", .. arguments])
         {
-            WorkingDirectory = _folder,
+            WorkingDirectory = _folder.Path,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
