@@ -37,9 +37,9 @@ public sealed class TraceLinter(WireInspector inspector, RuleSet rules, OcppVers
         Task[] tasks =
         [
             // A read from a pipe cannot be cancelled: nobody waits for it then.
-            GuardAsync(Task.Run(() => ReadAsync(new TraceBlockReader(trace), free.Reader, toCheck.Writer, inOrder.Writer, ending.Token)).WaitAsync(ending.Token)),
-            .. Enumerable.Range(0, Checkers).Select(_ => GuardAsync(Task.Run(() => CheckAsync(toCheck.Reader, ending.Token)))),
-            GuardAsync(Task.Run(() => JudgeAsync(judge, inOrder.Reader, free.Writer, ending.Token))),
+            GuardAsync(Task.Run(() => ReadAsync(new TraceBlockReader(trace), free.Reader, toCheck.Writer, inOrder.Writer, ending.Token), ending.Token).WaitAsync(ending.Token)),
+            .. Enumerable.Range(0, Checkers).Select(_ => GuardAsync(Task.Run(() => CheckAsync(toCheck.Reader, ending.Token), ending.Token))),
+            GuardAsync(Task.Run(() => JudgeAsync(judge, inOrder.Reader, free.Writer, ending.Token), ending.Token)),
         ];
         await Task.WhenAll(tasks).ConfigureAwait(false);
         return judge.Totals;
