@@ -33,7 +33,7 @@ internal sealed class FeatureRun : IAsyncDisposable
         };
         _run = TestRun.Plan(_options);
         _byKey = _run.Cases.ToDictionary(planned => planned.Key);
-        _systems = _run.Cases.Select(planned => planned.Side).Distinct().ToDictionary(side => side, _options.Systems);
+        _systems = _run.Cases.Select(planned => planned.Side).Distinct().ToDictionary(side => side, side => _options.Systems(side));
         Folder = _options.ReportFolder ?? Path.Combine(TestContext.CurrentContext.WorkDirectory, "features-run");
         Directory.CreateDirectory(Path.Combine(Folder, "traces"));
         _runner = new CaseRunner(new ScenarioRunner(TestRun.Bindings), _options.Strict);

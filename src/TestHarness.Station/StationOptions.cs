@@ -69,6 +69,12 @@ public sealed record StationOptions
     /// <summary>Whether GetBaseReport SummaryInventory is supported (B07.FR.02).</summary>
     public bool SupportsSummaryInventory { get; init; } = true;
 
+    /// <summary>Whether a driver chooses on a user interface which transactions a master pass stops; without one it stops all (C16.FR.01, C16.FR.02).</summary>
+    public bool HasUserInterface { get; init; }
+
+    /// <summary>Whether sockets stay shut until a driver is authorized, so that no cable can be plugged in before.</summary>
+    public bool LocksUntilAuthorized { get; init; }
+
     /// <summary>How long an answer may take (messageTimeout of the first network profile), in whole seconds.</summary>
     public TimeSpan MessageTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

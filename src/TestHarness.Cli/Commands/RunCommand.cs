@@ -21,12 +21,14 @@ internal static class RunCommand
     private static readonly Option<string?> Schemas = SchemaOption.Create();
     private static readonly Option<bool> List = new("--list") { Description = "Lists the cases that would run, and runs none." };
 
+    private static readonly Option<string[]> Explain = new("--explain") { Description = "Shows why a test case applies or does not: its condition and prerequisites with where each fact comes from. Runs none.", HelpName = "ID", AllowMultipleArgumentsPerToken = true };
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
         var command = new Command("run", "Runs test cases and writes a report. Exit code: 0 all passed or not applicable, 1 failed, 2 wrong input, 3 inconclusive, 4 error.")
         {
-            Dut, Report, Strict, Jobs, Schemas, List,
+            Dut, Report, Strict, Jobs, Schemas, List, Explain,
         };
         foreach (var option in SelectionOptions.All)
             command.Options.Add(option);
@@ -38,12 +40,13 @@ internal static class RunCommand
     {
         var progress = new RunProgress(AnsiConsole.Console);
         var schemas = SchemaOption.Read(arguments, Schemas);
+        var explain = arguments.GetValue(Explain) ?? [];
         var options = new TestRunOptions
         {
             Statements = Statements(arguments.GetValue(Dut) ?? []),
             Selection = SelectionOptions.Selection(arguments),
             Features = SelectionOptions.Paths(arguments),
-            ReportFolder = arguments.GetValue(List) ? null : ReportFolder(arguments.GetValue(Report)),
+            ReportFolder = arguments.GetValue(List) || explain.Length > 0 ? null : ReportFolder(arguments.GetValue(Report)),
             Strict = arguments.GetValue(Strict),
             Observer = progress,
             Benches = statement => BenchFactories.For(statement, OperatorConsole.Standard with { Claim = progress.Claim }, schemas),
@@ -51,6 +54,14 @@ internal static class RunCommand
         };
         if (SelectionOptions.Jobs(arguments, Jobs) is { } jobs)
             options = options with { Jobs = jobs };
+        if (explain.Length > 0)
+        {
+            var selection = options.Selection with { Ids = [.. options.Selection.Ids, .. explain] };
+            var (cases, warnings) = await Explainer.ExplainAsync(options with { Selection = selection }, cancellation);
+            ExplanationText.Write(AnsiConsole.Console, cases, warnings);
+            return ExitCodes.Pass;
+        }
+
         var run = TestRun.Plan(options);
         if (arguments.GetValue(List))
         {

@@ -23,11 +23,11 @@ internal static class SelectionOptions
     /// <summary>The selection that was typed.</summary>
     public static CaseSelection Selection(ParseResult arguments) => new()
     {
-        Profiles = arguments.GetValue(Profile) ?? [],
-        Ids = arguments.GetValue(Id) ?? [],
-        Blocks = arguments.GetValue(Block) ?? [],
+        Profiles = Words(arguments.GetValue(Profile)),
+        Ids = Words(arguments.GetValue(Id)),
+        Blocks = Words(arguments.GetValue(Block)),
         Sides = (arguments.GetValue(Side) ?? []).Select(side => side == "station" ? Party.Station : Party.Csms).ToList(),
-        Versions = (arguments.GetValue(Ocpp) ?? []).Select(Version).ToList(),
+        Versions = Words(arguments.GetValue(Ocpp)).Select(Version).ToList(),
         Tags = arguments.GetValue(Tag) ?? [],
     };
 
@@ -42,7 +42,12 @@ internal static class SelectionOptions
         var jobs => throw new UserErrorException($"{option.Name} needs a number from 1 up, but is {jobs}."),
     };
 
-    /// <summary>Reads a version.</summary>
+    /// <summary>What was typed, with several in one word parted by commas.</summary>
+    public static IReadOnlyList<string> Words(string[]? values) =>
+        (values ?? []).SelectMany(value => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToList();
+
+    /// <summary>A version by its label.</summary>
+    /// <exception cref="UserErrorException">There is none of that name.</exception>
     public static OcppVersion Version(string text) =>
         OcppVersions.TryParse(text) ?? throw new UserErrorException($"There is no OCPP version '{text}': use {string.Join(", ", OcppVersions.All.Select(v => v.Label()))}.");
 }

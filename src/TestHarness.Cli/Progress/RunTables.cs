@@ -37,6 +37,7 @@ internal static class RunTables
         if (result.Partial)
             console.MarkupLineInterpolated($"[yellow]This run is partial: {result.PartialReason}; {result.Cases.Count} of {result.Selected} cases have a verdict.[/]");
         console.Profile.Width = Math.Max(console.Profile.Width, folder.Length + 40);
+        ExplanationText.Warn(console, result.Warnings);
         console.MarkupLineInterpolated($"{result.Cases.Count(c => c.Verdict == Verdict.Pass)} passed, {result.Cases.Count(c => c.Verdict == Verdict.Fail)} failed, {result.Cases.Count(c => c.Verdict is Verdict.Inconclusive)} inconclusive, {result.Cases.Count(c => c.Verdict == Verdict.Error)} errors, {result.Cases.Count(c => c.Verdict == Verdict.NotApplicable)} not applicable in {(result.EndedAt - result.StartedAt).TotalSeconds:0.0} s");
         console.MarkupLineInterpolated($"Report: {Path.Combine(folder, "index.html")}");
     }

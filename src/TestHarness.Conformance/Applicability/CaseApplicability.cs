@@ -18,8 +18,11 @@ public sealed record CaseApplicability
     /// <summary>How each prerequisite came out.</summary>
     public IReadOnlyList<PrerequisiteOutcome> Prerequisites { get; init; } = [];
 
-    /// <summary>What excludes it, in words; null when it applies.</summary>
+    /// <summary>What excludes it, and where that comes from: whole sentences; null when it applies.</summary>
     public string? Exclusion { get; init; }
+
+    /// <summary>The same in a few words, to stand beside others; null when it applies.</summary>
+    public string? Because { get; init; }
 
     /// <summary>Whether it applies.</summary>
     public bool Applies => Exclusion is null;

@@ -18,24 +18,27 @@ internal sealed class Conditions(Statement statement, ModelReading reading)
         bool Value(string name) => operands.Find(operand => operand.Name == name)!.Value;
         var holds = expression?.Holds(Value) ?? true;
         var prerequisites = asked.Prerequisites.Select(Look).ToList();
+        var (exclusion, because) = WrongSecurityProfile(asked) ?? (holds ? null : Failed(expression!, operands)) ?? Unmet(prerequisites) ?? (null, null);
         return new CaseApplicability
         {
             Certification = asked.Status,
             ConditionHolds = holds,
             Operands = operands,
             Prerequisites = prerequisites,
-            Exclusion = WrongSecurityProfile(asked) ?? (holds ? null : Failed(expression!, operands)) ?? Unmet(prerequisites),
+            Exclusion = exclusion,
+            Because = because,
         };
     }
 
-    private static string Failed(ConditionExpression expression, List<Operand> operands)
+    private static (string? Exclusion, string? Because)? Failed(ConditionExpression expression, List<Operand> operands)
     {
-        var deciding = expression.Deciding(name => operands.Find(operand => operand.Name == name)!.Value);
-        return $"The condition {expression.Text} does not hold: {string.Join("; ", deciding.Select(name => operands.Find(operand => operand.Name == name)))}.";
+        var names = expression.Deciding(name => operands.Find(operand => operand.Name == name)!.Value);
+        var deciding = operands.Where(operand => names.Contains(operand.Name)).ToList();
+        return ($"The condition {expression.Text} does not hold: {string.Join("; ", deciding)}.", string.Join(", ", deciding.Select(operand => $"{operand.Name} is {(operand.Value ? "true" : "false")}")));
     }
 
-    private static string? Unmet(List<PrerequisiteOutcome> prerequisites) =>
-        prerequisites.Find(outcome => outcome.IsMet == false) is { } unmet ? $"A prerequisite of the case is not met, {unmet}." : null;
+    private static (string? Exclusion, string? Because)? Unmet(List<PrerequisiteOutcome> prerequisites) =>
+        prerequisites.Find(outcome => outcome.IsMet == false) is { } unmet ? ($"A prerequisite of the case is not met, {unmet}.", $"{unmet.Text} is not met") : null;
 
     private PrerequisiteOutcome Look(Prerequisite prerequisite)
     {
@@ -45,8 +48,8 @@ internal sealed class Conditions(Statement statement, ModelReading reading)
         return new PrerequisiteOutcome(prerequisite.ToString(), evidence.Holds, $"device model: {evidence.Text}");
     }
 
-    private string? WrongSecurityProfile(CaseConditions asked) =>
+    private (string? Exclusion, string? Because)? WrongSecurityProfile(CaseConditions asked) =>
         asked.SecurityProfiles is { Count: > 0 } profiles && !statement.Embedded && !profiles.Contains(statement.Connection.SecurityProfile)
-            ? $"The case needs security profile {string.Join(" or ", profiles)}; the statement says {statement.Connection.SecurityProfile} ({Path.GetFileName(statement.Path)} $.connection.securityProfile)."
+            ? ($"The case needs security profile {string.Join(" or ", profiles)}; the statement says {statement.Connection.SecurityProfile} ({Path.GetFileName(statement.Path)} $.connection.securityProfile).", "another security profile is needed")
             : null;
 }

@@ -44,7 +44,7 @@ public sealed partial class OperandResolver(OcppVersion version, Statement state
             return Claimed(name, facts.Count > 0 ? $"; the device model allows it: {seen[^1].Evidence.Text}" : "");
         var operand = new Operand(name, evidence.Holds, $"device model: {evidence.Text}");
         return statement.Supports.TryGetValue(name, out var claim) && claim != evidence.Holds
-            ? operand with { Contradiction = $"{File} {ClaimPath(name)} says {(claim ? "true" : "false")} of {name}, which the device model contradicts, and the device model counts: {evidence.Text}." }
+            ? operand with { Contradiction = $"{ClaimPath(name)} says {(claim ? "true" : "false")} of {name}, which the device model contradicts, and the device model counts: {evidence.Text}." }
             : operand;
     }
 
@@ -61,8 +61,8 @@ public sealed partial class OperandResolver(OcppVersion version, Statement state
     }
 
     private Operand Claimed(string name, string remark) => statement.Supports.TryGetValue(name, out var claim)
-        ? new Operand(name, claim, $"{File} {ClaimPath(name)}{remark}")
-        : new Operand(name, false, $"{File} does not claim it (no {ClaimPath(name)}){remark}");
+        ? new Operand(name, claim, $"{ClaimPath(name)}{remark}")
+        : new Operand(name, false, $"{File} does not claim it (no $.supports[\"{name}\"]){remark}");
 
     private Operand Following(string name, ConditionExpression expression)
     {
@@ -71,7 +71,7 @@ public sealed partial class OperandResolver(OcppVersion version, Statement state
         var because = string.Join("; ", expression.Deciding(operand => operands[operand].Value).Select(operand => operands[operand]));
         var operand = new Operand(name, holds, $"follows from {expression.Text} ({because})");
         return statement.Supports.TryGetValue(name, out var claim) && claim != holds
-            ? operand with { Contradiction = $"{File} {ClaimPath(name)} says {(claim ? "true" : "false")} of {name}, which Part 5 has follow from {expression.Text}, and that counts: {because}." }
+            ? operand with { Contradiction = $"{ClaimPath(name)} says {(claim ? "true" : "false")} of {name}, which Part 5 has follow from {expression.Text}, and that counts: {because}." }
             : operand;
     }
 
@@ -91,7 +91,7 @@ public sealed partial class OperandResolver(OcppVersion version, Statement state
             : operand with { Contradiction = $"{File} $.layout.evses has {layout}, but the device model has {model.Evses} EVSEs, and that counts ({model.Source})." };
     }
 
-    private static string ClaimPath(string name) => $"$.supports[\"{name}\"]";
+    private string ClaimPath(string name) => $"{statement.InheritedClaims.GetValueOrDefault(name, File)} $.supports[\"{name}\"]";
 
     [GeneratedRegex("^Product Subtype \"(?<name>[^\"]+)\"$")]
     private static partial Regex Subtype();

@@ -11,7 +11,8 @@ namespace TestHarness.Conformance.Applicability;
 /// <param name="statement">What it declares.</param>
 /// <param name="benches">Makes its benches.</param>
 /// <param name="reportFolder">The report's folder, which the trace of the reading goes into; null writes none.</param>
-internal sealed class SystemUnderTest(Statement statement, IBenchFactory benches, string? reportFolder) : IAsyncDisposable
+/// <param name="toleratesAbsence">Whether a product that is not there is judged by its statement alone.</param>
+internal sealed class SystemUnderTest(Statement statement, IBenchFactory benches, string? reportFolder, bool toleratesAbsence) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<OcppVersion, Lazy<Task<ModelReading>>> _readings = [];
 
@@ -60,7 +61,7 @@ internal sealed class SystemUnderTest(Statement statement, IBenchFactory benches
             await benches.PrepareAsync(bench, cancellation);
             return new ModelReading(await StationModelReader.ReadAsync(bench, trace ?? $"the device model of {statement.Name}", cancellation), null);
         }
-        catch (Exception error) when (error is InconclusiveException or ExpectationException or HarnessException)
+        catch (Exception error) when (error is InconclusiveException or ExpectationException or HarnessException || (error is SutAbsentException && toleratesAbsence))
         {
             return new ModelReading(null, error.Message.TrimEnd('.'));
         }

@@ -18,6 +18,9 @@ public sealed class SystemsUnderTest(IReadOnlyList<Statement> statements, Func<S
 {
     private readonly ConcurrentDictionary<Statement, Lazy<SystemUnderTest>> _systems = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Whether a product that is not there is judged by its statement alone, as when nothing is run on it.</summary>
+    public bool ToleratesAbsence { get; init; }
+
     /// <summary>Whether cases may run side by side on every one of them.</summary>
     public bool AllowsParallelRuns => statements.All(statement => Of(statement).Benches.AllowsParallelRuns);
 
@@ -28,6 +31,10 @@ public sealed class SystemsUnderTest(IReadOnlyList<Statement> statements, Func<S
 
     /// <summary>The statements of the systems that a case may run on.</summary>
     public static IEnumerable<Statement> Candidates(IEnumerable<Statement> statements, PlannedCase planned) => Candidates(statements, planned.Conditions);
+
+    /// <summary>The same for what a case asks.</summary>
+    public static IEnumerable<Statement> Candidates(IEnumerable<Statement> statements, CaseConditions asked) =>
+        statements.Where(statement => statement.Role == asked.Side && statement.OcppVersions.Contains(asked.Version));
 
     /// <summary>Chooses the system that a case runs on; the first of its side when it applies to none.</summary>
     /// <exception cref="ArgumentException">None is of the case's side and version.</exception>
@@ -49,7 +56,7 @@ public sealed class SystemsUnderTest(IReadOnlyList<Statement> statements, Func<S
         {
             0 => throw new ArgumentException($"No system under test is of the side and version of {asked.Id} ({asked.Version.Label()})."),
             1 => excluded[0],
-            _ => excluded[0] with { Applicability = Together(excluded) },
+            _ => excluded[0] with { Applicability = Together(asked, excluded) },
         };
     }
 
@@ -74,15 +81,13 @@ public sealed class SystemsUnderTest(IReadOnlyList<Statement> statements, Func<S
             await made.Value.DisposeAsync();
     }
 
-    private static IEnumerable<Statement> Candidates(IEnumerable<Statement> statements, CaseConditions asked) =>
-        statements.Where(statement => statement.Role == asked.Side && statement.OcppVersions.Contains(asked.Version));
-
-    private static CaseApplicability Together(List<ChosenSystem> excluded) => excluded[0].Applicability with
+    private static CaseApplicability Together(CaseConditions asked, List<ChosenSystem> excluded) => excluded[0].Applicability with
     {
-        Exclusion = $"It applies to none of the {excluded.Count} systems under test. " +
-            string.Join(" ", excluded.Select(one => $"{one.Statement.Name}: {one.Applicability.Exclusion}")),
+        Exclusion = $"It applies to none of the {excluded.Count} systems under test" +
+            $"{(asked.Status?.Condition is { } condition ? $" (condition {condition})" : "")}: " +
+            $"{string.Join("; ", excluded.Select(one => $"{one.Statement.Name}: {one.Applicability.Because}"))}. 'ocpp-harness run --explain {asked.Id}' shows why.",
     };
 
     private SystemUnderTest Of(Statement statement) =>
-        _systems.GetOrAdd(statement, one => new Lazy<SystemUnderTest>(() => new SystemUnderTest(one, benches(one), reportFolder))).Value;
+        _systems.GetOrAdd(statement, one => new Lazy<SystemUnderTest>(() => new SystemUnderTest(one, benches(one), reportFolder, ToleratesAbsence))).Value;
 }

@@ -47,6 +47,8 @@ internal static class References
         ReadOnlyVariables = statement.Reference?.ReadOnly ?? [],
         Without = statement.Reference?.Without ?? [],
         SupportsSummaryInventory = statement.Reference?.SummaryInventory ?? true,
+        HasUserInterface = statement.Reference?.UserInterface ?? false,
+        LocksUntilAuthorized = statement.Reference?.LocksUntilAuthorized ?? false,
     };
 
     /// <summary>A reference CSMS that knows the station and the idTokens.</summary>

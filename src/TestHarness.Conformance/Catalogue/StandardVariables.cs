@@ -15,19 +15,21 @@ public static class StandardVariables
         .Select(columns => (columns[0], columns[1]))
         .ToList();
 
+    /// <summary>Whether a name is standardized.</summary>
+    public static bool Knows(VariableName name) => All.Any(known => Same(known.Component, name.Component) && (name.Variable is null || Same(known.Variable, name.Variable)));
+
     /// <summary>The standardized name that a name is probably meant to be; null when it is one, or near to none.</summary>
     public static string? Correction(VariableName name)
     {
         var components = All.Select(known => known.Component).Where(component => component != "*").Distinct().ToList();
-        var component = Misspelt(name.Component, components) ?? name.Component;
+        var component = components.Exists(known => Same(known, name.Component)) ? name.Component : Nearest.To(name.Component, components, Typos);
+        if (component is null)
+            return null;
         var variables = All.Where(known => known.Component is "*" || Same(known.Component, component)).Select(known => known.Variable).ToList();
-        var variable = name.Variable is null ? null : Misspelt(name.Variable, variables) ?? name.Variable;
+        var variable = name.Variable is null || variables.Exists(known => Same(known, name.Variable)) ? name.Variable : Nearest.To(name.Variable, variables, Typos) ?? name.Variable;
         var corrected = name with { Component = component, Variable = variable };
         return corrected == name ? null : corrected.ToString();
     }
-
-    private static string? Misspelt(string word, List<string> known) =>
-        known.Exists(one => Same(one, word)) ? null : Nearest.To(word, known, Typos);
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -34,6 +34,17 @@ public sealed record CaseSelection
         && (Versions.Count == 0 || Versions.Contains(candidate.Version))
         && Tags.All(tag => tag.StartsWith('~') ? !Has(candidate, tag[1..]) : Has(candidate, tag));
 
+    /// <summary>Whether a case of the catalogue is selected, whether there is a feature for it or not; tags, which only features have, are left out.</summary>
+    public bool Covers(CatalogueEntry entry) =>
+        entry.Profiles.Any(own => Includes(own.Profile))
+        && (Ids.Count == 0 || Ids.Any(id => Names(id, entry.Id)))
+        && (Blocks.Count == 0 || Blocks.Contains(entry.Block, StringComparer.OrdinalIgnoreCase))
+        && (Sides.Count == 0 || Sides.Contains(entry.Side))
+        && (Versions.Count == 0 || Versions.Contains(entry.Version));
+
+    /// <summary>Whether a profile is selected; Core does not include the optional groups of it that have a name of their own.</summary>
+    public bool Includes(string profile) => Profiles.Count == 0 || Profiles.Any(own => ProfileTag(own) == ProfileTag(profile));
+
     /// <summary>What was asked for and does not exist, with the nearest that does; null when everything exists.</summary>
     public string? Mistake(IReadOnlyCollection<PlannedCase> all, TestCaseCatalogue catalogue)
     {

@@ -35,5 +35,7 @@ public sealed record TestRunOptions
     public Func<Statement, Benches.IBenchFactory> Benches { get; init; } = statement => Conformance.Benches.BenchFactories.For(statement);
 
     /// <summary>The systems under test of one side, with their benches.</summary>
-    public SystemsUnderTest Systems(Party side) => new(Statements.Where(statement => statement.Role == side).ToList(), Benches, ReportFolder);
+    /// <param name="side">The side.</param>
+    /// <param name="toleratesAbsence">Whether one that is not there is judged by its statement alone.</param>
+    public SystemsUnderTest Systems(Party side, bool toleratesAbsence = false) => new(Statements.Where(statement => statement.Role == side).ToList(), Benches, ReportFolder) { ToleratesAbsence = toleratesAbsence };
 }

@@ -15,6 +15,12 @@ public sealed record ReferenceStatement
     /// <summary>Whether GetBaseReport SummaryInventory is supported (C-56).</summary>
     public bool SummaryInventory { get; init; } = true;
 
+    /// <summary>Whether it has a user interface (C-07; without one C-08).</summary>
+    public bool UserInterface { get; init; }
+
+    /// <summary>Whether its sockets stay shut until a driver is authorized (AQ-2).</summary>
+    public bool LocksUntilAuthorized { get; init; }
+
     /// <summary>How single EVSEs are built.</summary>
     public IReadOnlyList<ReferenceEvseStatement> Evses { get; init; } = [];
 }

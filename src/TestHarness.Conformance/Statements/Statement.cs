@@ -55,6 +55,10 @@ public sealed record Statement
     [JsonIgnore]
     public string Path { get; init; } = "";
 
+    /// <summary>Those claims under <see cref="Supports"/> that stand in the statement which this one extends, each with the name of that file.</summary>
+    [JsonIgnore]
+    public IReadOnlyDictionary<string, string> InheritedClaims { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The versions as values.</summary>
     [JsonIgnore]
     public IReadOnlyList<OcppVersion> OcppVersions => Versions.Select(v => Ocpp.OcppVersions.TryParse(v)!.Value).ToList();

@@ -51,6 +51,8 @@ public static class StatementLoader
         if (extended is not null && Schema.Problem(whole) is { } inherited)
             throw Mistake(path, inherited);
         var statement = JsonSerializer.Deserialize<Statement>(whole, Options)! with { Path = path };
+        if (extended is not null)
+            statement = statement with { InheritedClaims = Inherited(text, statement) };
         return Check(statement);
     }
 
@@ -73,6 +75,12 @@ public static class StatementLoader
         }
 
         return statement;
+    }
+
+    private static Dictionary<string, string> Inherited(string text, Statement statement)
+    {
+        var own = JsonNode.Parse(text)!.AsObject();
+        return statement.Supports.Keys.Where(claim => own["supports"] is not JsonObject claims || !claims.ContainsKey(claim)).ToDictionary(claim => claim, _ => (string)own["extends"]!);
     }
 
     private static JsonObject? Extend(string text, string path)

@@ -63,6 +63,8 @@ internal static class JUnitWriter
         yield return Property("harness", run.Harness.Version);
         foreach (var system in run.SystemsUnderTest.Where(s => s.Role == side))
             yield return Property($"{Words.Of(side)} under test", Words.System(system));
+        foreach (var warning in run.Warnings)
+            yield return Property("warning", warning);
         if (run.PartialReason is { } reason)
             yield return Property("partial", reason);
     }

@@ -21,6 +21,8 @@ internal static class SummaryWriter
             text.Append($"- {Words.Of(peer.Role)} as peer: {Escape(Words.System(peer))}\n");
         text.Append($"- run {Escape(run.Id)}, {Words.Moment(run.StartedAt)}, harness {Escape(run.Harness.Version)}{(run.Strict ? ", strict" : "")}\n\n");
 
+        foreach (var warning in run.Warnings)
+            text.Append($"> **Warning:** {Escape(warning)}\n\n");
         text.Append("| profile | side | version | pass | fail | inconclusive | error | not applicable |\n|---|---|---|--:|--:|--:|--:|--:|\n");
         foreach (var row in totals.ByProfile)
             text.Append($"| {Cell(row.Profile)} | {Words.Of(row.Side)} | {row.Version.Label()} | {Numbers(row.Counts)} |\n");

@@ -11,6 +11,24 @@ namespace TestHarness.Tests.Reporting;
 public sealed class JUnitTests
 {
     [Test]
+    public async Task What_should_be_known_of_the_run_is_a_property()
+    {
+        var suite = (await Write(SampleRun.Whole() with { Warnings = ["The statement claims too much."] })).Elements("testsuite").First();
+
+        suite.Element("properties")!.Elements("property").Where(property => (string?)property.Attribute("name") == "warning").Select(property => (string?)property.Attribute("value"))
+            .Should().Equal("The statement claims too much.");
+    }
+
+    [Test]
+    public async Task A_case_names_the_system_that_it_ran_on()
+    {
+        var run = SampleRun.Whole();
+        var cases = (await Write(run with { Cases = [run.Cases[0] with { SystemUnderTest = "Ampere Wallbox 22" }] })).Descendants("testcase");
+
+        cases.Single().Element("properties")!.Element("property")!.Attribute("value")!.Value.Should().Be("Ampere Wallbox 22");
+    }
+
+    [Test]
     public async Task Has_a_suite_for_each_side_version_and_profile()
     {
         var root = await Write(SampleRun.Whole());

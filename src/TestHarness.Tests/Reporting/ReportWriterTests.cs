@@ -134,6 +134,14 @@ public sealed class ReportWriterTests
     }
 
     [Test]
+    public async Task The_summary_warns_of_what_should_be_known_of_the_run()
+    {
+        await ReportWriter.WriteAsync(SampleRun.Whole() with { Warnings = ["The statement claims C-13."] }, _folder.Path);
+
+        (await File.ReadAllTextAsync(_folder["summary.md"])).Should().Contain("> **Warning:** The statement claims C-13.\n");
+    }
+
+    [Test]
     public async Task The_summary_of_a_partial_run_begins_with_that()
     {
         await ReportWriter.WriteAsync(SampleRun.Partial(), _folder.Path);

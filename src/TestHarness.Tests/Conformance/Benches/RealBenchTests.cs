@@ -45,6 +45,19 @@ public sealed class RealBenchTests
     }
 
     [Test]
+    public async Task Reads_the_device_model_of_a_station_that_stands_outside_and_tells_what_its_statement_has_wrong(CancellationToken cancellation)
+    {
+        await using var product = new Product("CS-1", OcppVersion.V201);
+        var statement = Station() with { Supports = new Dictionary<string, bool> { ["C-09.1"] = false, ["C-30"] = true } };
+
+        var run = await RunAsync(statement, ["TC_E_03_CS", "TC_B_06_CS"], product, cancellation);
+
+        run.Warnings.Should().ContainSingle().Which.Should().Contain("$.supports[\"C-09.1\"] says false").And.Contain("TxCtrlr.TxStartPoint");
+        run.Cases.Should().HaveCount(2).And.OnlyContain(result => result.Verdict != Verdict.Error);
+        product.ToString().Split("point it to").Should().HaveCount(2, "the station stays connected after it was read");
+    }
+
+    [Test]
     public async Task Tells_that_a_station_connects_under_another_identity(CancellationToken cancellation)
     {
         await using var product = new Product("CS-2", OcppVersion.V201);

@@ -30,6 +30,32 @@ public sealed class PlannedCaseTests
         own.Entry.Should().BeNull();
     }
 
+    [Test]
+    public void Prerequisites_are_tags()
+    {
+        var planned = Plan("@core @station @ocpp2.1", "@TC_E_01_CS @needs:TxCtrlr.TxStartPoint~PowerPathClosed @lacks:AuthCtrlr.Enabled @security-profile-2").Should().ContainSingle().Which;
+
+        planned.Conditions.Prerequisites.Select(prerequisite => prerequisite.ToString()).Should().Equal("needs TxCtrlr.TxStartPoint~PowerPathClosed", "lacks AuthCtrlr.Enabled");
+        planned.Conditions.SecurityProfiles.Should().Equal(2);
+        planned.Conditions.Status!.Condition.Should().Contain("C-09.4");
+    }
+
+    [TestCase("@need:TxCtrlr.TxStartPoint", "*@need:TxCtrlr.TxStartPoint*neither @needs:*nor @lacks:*")]
+    [TestCase("@needs:TxCtrlr.TxStartPoint~", "*lacks the value*")]
+    [TestCase("@needs:TxCtrlr.TxStartPiont:rw", "*did you mean TxCtrlr.TxStartPoint*")]
+    [TestCase("@lacks:TxCtrl.TxStartPoint", "*did you mean TxCtrlr.TxStartPoint*")]
+    [TestCase("@needs:TxCtrlr..TxStartPoint", "*names no variable*")]
+    public void A_misspelt_prerequisite_is_a_mistake(string tag, string message)
+    {
+        var plan = () => Plan("@core @station @ocpp2.1", $"@TC_E_01_CS {tag}");
+
+        plan.Should().Throw<FeatureTagException>().WithMessage(message);
+    }
+
+    [TestCase("@needs:WallboxCtrlr.Colour=green")]
+    [TestCase("@needs:SecurityCtrlr.WallboxPin")]
+    public void A_product_may_have_variables_of_its_own(string tag) => Plan("@core @station @ocpp2.1", $"@TH_E_01 {tag}").Should().ContainSingle();
+
     [TestCase("@station @ocpp2.1", "@core", "*sample.feature*exactly one tag with its id*has none*")]
     [TestCase("@station @ocpp2.1", "@TC_B_01_CS @TC_B_02_CS", "*exactly one tag with its id*has TC_B_01_CS, TC_B_02_CS*")]
     [TestCase("@ocpp2.1", "@TC_B_01_CS", "*one of the tags @station and @csms*")]

@@ -26,6 +26,7 @@ public sealed class StatementBaseTests
         var statement = Load("""{ "extends": "base.json", "name": "Own", "supports": { "C-13": false, "C-30": true } }""");
 
         statement.Should().BeEquivalentTo(new { Name = "Own", Versions = new[] { "2.1" }, Embedded = true });
+        statement.InheritedClaims.Should().Equal(new Dictionary<string, string> { ["C-56"] = "base.json" });
         statement.Supports.Should().Equal(new Dictionary<string, bool> { ["C-13"] = false, ["C-56"] = true, ["C-30"] = true });
     }
 
