@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages;
+using TestHarness.Ocpp.Schemas;
 using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Ocpp.Schemas;
@@ -29,12 +30,19 @@ internal sealed class OfficialSchema
 
     internal Type? Record => OcppMessages.Find(Version, Action)?.PayloadType(IsRequest);
 
+    /// <summary>The file of a payload.</summary>
+    /// <exception cref="FileNotFoundException">The OCA has none under that name.</exception>
+    internal static OfficialSchema Of(MessageDescriptor message, bool isRequest) =>
+        new(message.Version, Path.Combine(Folder(message.Version), SchemaExport.FileName(message, isRequest)));
+
     /// <summary>Every file of every version; none where the reference material is absent.</summary>
     internal static IEnumerable<OfficialSchema> All() =>
         from version in OcppVersions.All
         where Repository.Shared is not null
-        from file in Directory.GetFiles(Path.Combine(Repository.Shared!, "ocpp", "schemas", version.Label()), "*.json").Order(StringComparer.Ordinal)
+        from file in Directory.GetFiles(Folder(version), "*.json").Order(StringComparer.Ordinal)
         select new OfficialSchema(version, file);
+
+    private static string Folder(OcppVersion version) => Path.Combine(Repository.Shared!, "ocpp", "schemas", version.Label());
 
     public override string ToString() => $"{Version.Label()} {Name}";
 }
