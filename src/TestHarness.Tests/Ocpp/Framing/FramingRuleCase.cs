@@ -67,6 +67,7 @@ internal sealed record FramingRuleCase(FramingRule Rule, string[] Breaks, string
         new(FramingRules.AnswerMatches, ["""C [4,"-1","GenericError","",{}]"""], ["""S [2,"s1""", """C [4,"-1","GenericError","",{}]"""]),
         new(FramingRules.AnswerMatches, ["""S- [2,"s1","Heartbeat",{}]""", Result], [Call, Result]),
         new(FramingRules.AnswerConnection, [Call, "reconnect", Result], [Call, "reconnect", Call, Result]),
+        new(FramingRules.AnswerConnection, [Call, Error("InternalError"), Call, "reconnect", Result], [Call, Error("InternalError"), "reconnect", Result]),
         new(FramingRules.AnswerLate, [Call, "wait 30", Result], [Call, "wait 29", Result]),
         new(FramingRules.AnswerLate, [Call, "wait 6", """S [2,"s2","Heartbeat",{}]""", Result], [Call, "wait 6", """S [2,"s2","Heartbeat",{}]""", """C [3,"s2",{}]"""]),
         new(FramingRules.AnswerOnce, [Call, Result, Result], [Call, """C- [3,"s1",{}]""", "wait 6", Call, Result]),
