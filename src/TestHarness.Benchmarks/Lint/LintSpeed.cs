@@ -9,6 +9,8 @@ namespace TestHarness.Benchmarks.Lint;
 /// </summary>
 internal static class LintSpeed
 {
+    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
+
     /// <summary>Makes a trace and measures.</summary>
     internal static async Task<int> RunAsync(LintSpeedOptions options, TextWriter output)
     {
@@ -36,7 +38,7 @@ internal static class LintSpeed
             {
                 await File.WriteAllTextAsync(json, JsonSerializer.Serialize(
                     new { frames, bytes = size, cores = Environment.ProcessorCount, median, framesPerSecond = frames / median.Seconds, rounds },
-                    new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }));
+                    Indented));
             }
 
             return 0;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Benchmarks.Lint;

@@ -12,6 +12,9 @@ public sealed class MutantTests
 {
     private static readonly SelfCheck Check = SelfCheck.Plan(new SelfCheckOptions { Statements = ReferenceStatements.All() });
 
+    [OneTimeTearDown]
+    public static async Task End() => await Check.DisposeAsync();
+
     private static IEnumerable<TestCaseData> All => Check.Mutants.Select((mutant, index) => new TestCaseData(index).SetArgDisplayNames(mutant.ToString()));
 
     [TestCaseSource(nameof(All))]
