@@ -5,7 +5,6 @@ using TestHarness.Conformance.Mutants.Behaviours;
 using TestHarness.Conformance.Runs;
 using TestHarness.Ocpp;
 using TestHarness.Tests.Conformance.Runs;
-using TestHarness.Tests.Reporting;
 using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Conformance.Mutants;
