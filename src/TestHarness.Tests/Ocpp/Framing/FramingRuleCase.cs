@@ -51,6 +51,7 @@ internal sealed record FramingRuleCase(FramingRule Rule, string[] Breaks, string
         new(FramingRules.MessageIdUnique, [Call, Result, "reconnect", Call], [Call, "reconnect", Call]),
         new(FramingRules.MessageIdUnique, [Call, "wait 60", """S [2,"s1","DataTransfer",{}]"""], [Call, "wait 60", Call]),
         new(FramingRules.MessageIdUnique, [Call, Result, """S [2,"\u00731","Heartbeat",{}]"""], [Call, """C [4,"s1","InternalError","",{}]""", Call]),
+        new(FramingRules.MessageIdUnique, [Send, Send], [Send, """S [6,"n2","NotifyPeriodicEventStream",{}]"""]),
         new(FramingRules.ActionKnown, ["""S [2,"s1","heartbeat",{}]"""], [Call]),
         new(FramingRules.ActionKnown, [$$"""S [2,"s1","{{(version == OcppVersion.V16 ? "TransactionEvent" : "StartTransaction")}}",{}]"""], ["""S [2,"s1","Heartbea\u0074",{}]"""]),
         .. version == OcppVersion.V16
@@ -61,6 +62,7 @@ internal sealed record FramingRuleCase(FramingRule Rule, string[] Breaks, string
         new(FramingRules.ActionMessageType, ["""S [2,"s1","NotifyPeriodicEventStream",{}]"""], [Send]),
         new(FramingRules.ActionMessageType, ["""S [6,"s1","Heartbeat",{}]"""], [Call]),
         new(FramingRules.Outstanding, [Call, """S [2,"s2","Heartbeat",{}]"""], [Call, """C [2,"c1","Reset",{}]""", "wait 5", """S [2,"s2","Heartbeat",{}]"""]),
+        new(FramingRules.Outstanding, [Call, "wait 6", Call, """S [2,"s2","Heartbeat",{}]"""], [Call, "wait 6", Call, Result, """S [2,"s2","Heartbeat",{}]"""]),
         new(FramingRules.Outstanding, [Call, Call], [Call, Result, """S [2,"s2","Heartbeat",{}]"""]),
         new(FramingRules.AnswerMatches, [Call, """C [3,"s2",{}]"""], [Call, """C [3,"\u0073\u0031",{}]"""]),
         new(FramingRules.AnswerMatches, [Call, """S [3,"s1",{}]"""], [Call, """C [2,"s1","Reset",{}]""", """S [3,"s1",{}]"""]),
