@@ -6,8 +6,18 @@ namespace TestHarness.Rules;
 public static class PayloadReading
 {
     /// <summary>The string at a path of property names.</summary>
-    public static string? Text(this JsonElement payload, params ReadOnlySpan<string> path) =>
-        Find(payload, path) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    public static string? Text(this JsonElement payload, params ReadOnlySpan<string> path)
+    {
+        try
+        {
+            return Find(payload, path) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape that makes no Unicode (a lone surrogate): no text at all.
+            return null;
+        }
+    }
 
     /// <summary>The whole number at a path of property names.</summary>
     public static long? Number(this JsonElement payload, params ReadOnlySpan<string> path) =>

@@ -26,7 +26,8 @@ public sealed class RuleSet
     public static RuleSet General => new(
         static () => new NothingBeforeAcceptance(),
         static () => new SequenceNumbers(),
-        static () => new FirstEventIsStarted());
+        static () => new FirstEventIsStarted(),
+        static () => new MessageSizes());
 
     /// <summary>A set without rules.</summary>
     public static RuleSet None => new();
