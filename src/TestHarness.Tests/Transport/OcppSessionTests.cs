@@ -207,7 +207,7 @@ public sealed class OcppSessionTests
     [TestCase(OcppVersion.V201, """[2,"a","Reset",{}""", "a", "RpcFrameworkError")]
     [TestCase(OcppVersion.V201, """[2,"a","Reset"]""", "a", "RpcFrameworkError")]
     [TestCase(OcppVersion.V201, """[2,"a",7,{}]""", "a", "RpcFrameworkError")]
-    [TestCase(OcppVersion.V201, """[2,"a","Reset",null]""", "a", "FormatViolation")]
+    [TestCase(OcppVersion.V201, """[2,"a","Reset",[]]""", "a", "FormatViolation")]
     [TestCase(OcppVersion.V201, """[9,"a",{}]""", "a", "MessageTypeNotSupported")]
     [TestCase(OcppVersion.V201, """["2","a",{}]""", "a", "MessageTypeNotSupported")]
     [TestCase(OcppVersion.V201, """[6,"a","NotifyPeriodicEventStream",{}]""", "a", "MessageTypeNotSupported")]
@@ -215,7 +215,7 @@ public sealed class OcppSessionTests
     [TestCase(OcppVersion.V21, """[2,"a","Reset",[]]""", "a", "FormatViolation")]
     [TestCase(OcppVersion.V21, """[9,"a",{}]""", "a", "MessageTypeNotSupported")]
     [TestCase(OcppVersion.V16, """[2,"a","Reset"]""", "a", "FormationViolation")]
-    [TestCase(OcppVersion.V16, """[2,"a","Reset",null]""", "a", "FormationViolation")]
+    [TestCase(OcppVersion.V16, """[2,"a","Reset",[]]""", "a", "FormationViolation")]
     public async Task Answers_what_is_no_correct_call(OcppVersion version, string text, string id, string code)
     {
         var bench = new SessionBench(version);
@@ -231,11 +231,11 @@ public sealed class OcppSessionTests
         var bench = new SessionBench();
         await bench.DeliverAsync("""[2,"a","Reset",{}]""", binary: true);
 
-        bench.Socket.Sent.Should().Equal("""[4,"-1","RpcFrameworkError","Expected a text message, found a binary message.",{}]""");
+        bench.Socket.Sent.Should().Equal("""[4,"a","RpcFrameworkError","Expected a text message, found a binary message.",{}]""");
     }
 
     [TestCase(OcppVersion.V201, """[3,"id1"]""")]
-    [TestCase(OcppVersion.V201, """[3,"id1",null]""")]
+    [TestCase(OcppVersion.V201, """[3,"id1",[]]""")]
     [TestCase(OcppVersion.V201, """[4,"id1","InternalError"]""")]
     [TestCase(OcppVersion.V21, """[4,"id1","InternalError"]""")]
     [TestCase(OcppVersion.V21, """[5,"a","FormatViolation","",{}]""")]
@@ -253,11 +253,20 @@ public sealed class OcppSessionTests
     }
 
     [Test]
+    public async Task Takes_null_for_an_empty_payload()
+    {
+        var bench = new SessionBench(OcppVersion.V201);
+        await bench.DeliverAsync("""[2,"a","Heartbeat",null]""");
+
+        bench.Calls.Should().ContainSingle().Which.Payload.ToArray().Should().Equal("{}"u8.ToArray());
+    }
+
+    [Test]
     public async Task Tells_in_2_1_that_an_answer_cannot_be_read()
     {
         var bench = new SessionBench(OcppVersion.V21);
         var call = await bench.CallAsync("A");
-        await bench.DeliverAsync("""[3,"id1",null]""");
+        await bench.DeliverAsync("""[3,"id1",[]]""");
         await bench.AdvanceAsync(30);
 
         bench.Socket.Sent.Should().HaveCount(2);
