@@ -85,10 +85,11 @@ internal sealed class Relay
         }
 
         // Noted before it is sent, so that what it sets off is judged after it; a frame without a fault counts as delivered by itself.
-        var record = parcel.Record ?? _recorder.Frame(_line, sender, parcel.Bytes, parcel.IsBinary);
-        if (record.Fault is not null)
-            _recorder.Delivered(record, parcel.Bytes, parcel.IsLate);
-        await SendAsync(to, record, parcel.Bytes, parcel.IsBinary).ConfigureAwait(false);
+        var records = parcel.Messages.Select(message => parcel.Record ?? _recorder.Frame(_line, sender, message, parcel.IsBinary)).ToList();
+        foreach (var (record, message) in records.Zip(parcel.Messages).Where(sent => sent.First.Fault is not null))
+            _recorder.Delivered(record, message, parcel.IsLate);
+        foreach (var (record, message) in records.Zip(parcel.Messages))
+            await SendAsync(to, record, message, parcel.IsBinary).ConfigureAwait(false);
     }
 
     private async Task SendAsync(IOcppSocket to, RecordedFrame frame, ReadOnlyMemory<byte> bytes, bool isBinary)
