@@ -100,7 +100,7 @@ internal sealed class Relay
         }
         catch (Exception error) when (error is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
         {
-            _recorder.Note(_line, Other(frame.Sender), $"A frame of {Name(frame.Sender)} could not be sent on: {error.Message}");
+            _recorder.Note(_line, frame.Sender.Other(), $"A frame of {Name(frame.Sender)} could not be sent on: {error.Message}");
         }
     }
 
@@ -160,8 +160,6 @@ internal sealed class Relay
     internal static Facts Ended(SocketMessage? end) => end?.Kind == SocketMessageKind.Close
         ? new Facts().Add("how", "clean")
         : new Facts().Add("how", "aborted").Add("error", end?.CloseReason);
-
-    private static Party Other(Party party) => party == Party.Station ? Party.Csms : Party.Station;
 
     private static string Name(Party party) => party == Party.Station ? "the station" : "the CSMS";
 }

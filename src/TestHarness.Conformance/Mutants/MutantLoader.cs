@@ -65,7 +65,7 @@ public static class MutantLoader
     }
 
     // What the system under test answers is a CALL of its peer.
-    private static Party Sender(FaultKind kind, Party sut) => kind == FaultKind.Answer ? sut == Party.Station ? Party.Csms : Party.Station : sut;
+    private static Party Sender(FaultKind kind, Party sut) => kind == FaultKind.Answer ? sut.Other() : sut;
 
     private static UserErrorException Mistake(string where, string expected, string actual, List<string> known)
     {

@@ -44,7 +44,7 @@ internal sealed class FaultyLine : IDisposable
             parcels.Add(new Parcel(null, [], false, now) { Closes = true, CloseCode = fault.CloseCode });
 
         // First what may go the other way because of it, before its receiver sets off more.
-        var back = Outlet(Other(sender));
+        var back = Outlet(sender.Other());
         back.Came(frame);
         if (fault?.Reply is { } reply)
             back.Add([new Parcel(null, [reply], false, now)], behindNext: false);
@@ -62,6 +62,4 @@ internal sealed class FaultyLine : IDisposable
     }
 
     private Outlet Outlet(Party sender) => _outlets[(int)sender];
-
-    private static Party Other(Party party) => party == Party.Station ? Party.Csms : Party.Station;
 }
