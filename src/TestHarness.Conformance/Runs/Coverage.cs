@@ -1,6 +1,5 @@
 using TestHarness.Conformance.Applicability;
 using TestHarness.Conformance.Catalogue;
-using TestHarness.Ocpp;
 
 namespace TestHarness.Conformance.Runs;
 

@@ -1,6 +1,6 @@
 using TestHarness.Conformance.Mutants;
 using TestHarness.Conformance.Statements;
-using TestHarness.Tests.Reporting;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Conformance.Mutants;
 
