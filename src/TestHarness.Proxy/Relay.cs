@@ -85,10 +85,11 @@ internal sealed class Relay
         }
 
         // Noted before it is sent, so that what it sets off is judged after it; a frame without a fault counts as delivered by itself.
-        var record = parcel.Record ?? _recorder.Frame(_line, sender, parcel.Bytes, parcel.IsBinary);
-        if (record.Fault is not null)
-            _recorder.Delivered(record, parcel.Bytes, parcel.IsLate);
-        await SendAsync(to, record, parcel.Bytes, parcel.IsBinary).ConfigureAwait(false);
+        var records = parcel.Messages.Select(message => parcel.Record ?? _recorder.Frame(_line, sender, message, parcel.IsBinary)).ToList();
+        foreach (var (record, message) in records.Zip(parcel.Messages).Where(sent => sent.First.Fault is not null))
+            _recorder.Delivered(record, message, parcel.IsLate);
+        foreach (var (record, message) in records.Zip(parcel.Messages))
+            await SendAsync(to, record, message, parcel.IsBinary).ConfigureAwait(false);
     }
 
     private async Task SendAsync(IOcppSocket to, RecordedFrame frame, ReadOnlyMemory<byte> bytes, bool isBinary)
@@ -99,7 +100,7 @@ internal sealed class Relay
         }
         catch (Exception error) when (error is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException or InvalidOperationException)
         {
-            _recorder.Note(_line, Other(frame.Sender), $"A frame of {Name(frame.Sender)} could not be sent on: {error.Message}");
+            _recorder.Note(_line, frame.Sender.Other(), $"A frame of {Name(frame.Sender)} could not be sent on: {error.Message}");
         }
     }
 
@@ -159,8 +160,6 @@ internal sealed class Relay
     internal static Facts Ended(SocketMessage? end) => end?.Kind == SocketMessageKind.Close
         ? new Facts().Add("how", "clean")
         : new Facts().Add("how", "aborted").Add("error", end?.CloseReason);
-
-    private static Party Other(Party party) => party == Party.Station ? Party.Csms : Party.Station;
 
     private static string Name(Party party) => party == Party.Station ? "the station" : "the CSMS";
 }

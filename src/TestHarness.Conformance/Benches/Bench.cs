@@ -39,7 +39,7 @@ public sealed class Bench : IAsyncDisposable
     public Party Sut { get; }
 
     /// <summary>The other side, played by the harness.</summary>
-    public Party Peer => Sut == Party.Station ? Party.Csms : Party.Station;
+    public Party Peer => Sut.Other();
 
     /// <summary>The OCPP version of the scenario.</summary>
     public OcppVersion Version { get; }

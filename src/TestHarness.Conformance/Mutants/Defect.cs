@@ -6,11 +6,11 @@ namespace TestHarness.Conformance.Mutants;
 public sealed record Defect
 {
     /// <summary>What happens to its frames, and to those that come for it, before it or anybody else sees them.</summary>
-    public IReadOnlyList<FaultRule> Rules { get; init; } = [];
+    public IReadOnlyList<FaultRule> Faults { get; init; } = [];
 
     /// <summary>What is wrong with it beside frames; null for nothing.</summary>
     public Behaviour? Behaviour { get; init; }
 
     /// <summary>The faults in frames, for one bench.</summary>
-    internal IReadOnlyList<IFrameFault> ToFaults() => [.. Rules.Select(rule => rule.ToFault()), .. Behaviour?.Faults() ?? []];
+    internal IReadOnlyList<IFrameFault> ToFaults() => [.. Faults.Select(rule => rule.ToFault()), .. Behaviour?.Faults() ?? []];
 }

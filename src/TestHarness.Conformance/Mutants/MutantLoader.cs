@@ -57,7 +57,7 @@ public static class MutantLoader
         if ((entry.Faults is null) == (entry.Behaviour is null))
             throw new UserErrorException($"{source}: expected either faults or a behaviour, but found {(entry.Faults is null ? "neither" : "both")}.");
         if (entry.Behaviour is not { } name)
-            return new Defect { Rules = entry.Faults!.Select(fault => fault with { Sender = fault.Sender ?? Sender(fault.Do, sut) }).ToList() };
+            return new Defect { Faults = entry.Faults!.Select(fault => fault with { Sender = fault.Sender ?? Sender(fault.Do, sut) }).ToList() };
         var behaviour = BehaviourCatalogue.Make(name, entry.Parameters, source);
         if (behaviour.Side is { } side && side != sut)
             throw new UserErrorException($"{source}.behaviour: expected a behaviour of a {sut}, but {name} is one of a {side}.");
@@ -65,7 +65,7 @@ public static class MutantLoader
     }
 
     // What the system under test answers is a CALL of its peer.
-    private static Party Sender(FaultKind kind, Party sut) => kind == FaultKind.Answer ? sut == Party.Station ? Party.Csms : Party.Station : sut;
+    private static Party Sender(FaultKind kind, Party sut) => kind == FaultKind.Answer ? sut.Other() : sut;
 
     private static UserErrorException Mistake(string where, string expected, string actual, List<string> known)
     {

@@ -132,7 +132,7 @@ public sealed class TestRun
         SystemsUnderTest = Ran(results.Values).Select(Describe).ToList(),
         Peers = Cases.Select(c => c.Side).Distinct().Select(side => new SystemInfo
         {
-            Role = side == Party.Station ? Party.Csms : Party.Station,
+            Role = side.Other(),
             Name = side == Party.Station ? "Reference CSMS" : "Reference station",
             Reference = true,
         }).ToList(),

@@ -73,7 +73,7 @@ public sealed class FramingChecker
     /// <param name="at">When.</param>
     public void Delivered(Party sender, in FrameHeader header, ReadOnlySpan<byte> frame, long record, DateTimeOffset at)
     {
-        var receiver = Side(Other(sender));
+        var receiver = Side(sender.Other());
         var isUnreadable = header.MessageId.IsAbsent || header.Fault is FrameFaultKind.NotJson or FrameFaultKind.TooDeep or FrameFaultKind.Binary;
         if (isUnreadable)
             receiver.Unreadable = Math.Min(receiver.Unreadable + 1, MostUnreadable);
@@ -92,11 +92,11 @@ public sealed class FramingChecker
                 receiver.Unanswered.TryTake(key, out _);
                 var isKnown = Side(sender).Answered.TryFind(key, out var call);
                 receiver.Results.Add(new(key, type, call.Action, isKnown ? call.Record : record, at));
-                _ids.Of(Other(sender)).Settle(id);
+                _ids.Of(sender.Other()).Settle(id);
                 break;
             case MessageType.CallError:
                 receiver.Unanswered.TryTake(key, out _);
-                _ids.Of(Other(sender)).Refuse(id);
+                _ids.Of(sender.Other()).Refuse(id);
                 break;
             case MessageType.CallResultError:
                 break;
@@ -161,7 +161,7 @@ public sealed class FramingChecker
     {
         if (!message.HasId)
             return report.Result(null);
-        var other = Other(message.Sender);
+        var other = message.Sender.Other();
         return new AnswerRules(_version, _options, _ids.Of(other), Side(message.Sender), Side(other)).Judge(message, ref report);
     }
 
@@ -186,6 +186,4 @@ public sealed class FramingChecker
         _version is OcppVersion.V16 or OcppVersion.V201 && type is MessageType.CallResultError or MessageType.Send ? null : type;
 
     private FramingSide Side(Party party) => party == Party.Station ? _station : _csms;
-
-    private static Party Other(Party party) => party == Party.Station ? Party.Csms : Party.Station;
 }

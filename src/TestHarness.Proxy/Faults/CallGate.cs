@@ -8,14 +8,14 @@ internal sealed class CallGate
     private string? _own;
     private string? _extra;
 
-    /// <summary>Whether a message may go out now; when it may, it counts as gone.</summary>
-    internal bool Passes(ReadOnlyMemory<byte> message, bool isExtra)
+    /// <summary>Whether something may go out now; when it may, it counts as gone.</summary>
+    internal bool Passes(Parcel parcel)
     {
-        if (Frame.Parse(message) is not { Type: MessageType.Call, MessageId: { } id })
+        if (parcel.Messages is not [var message, ..] || Frame.Parse(message) is not { Type: MessageType.Call, MessageId: { } id })
             return true;
-        if (_extra is not null || (isExtra && _own is not null))
+        if (_extra is not null || (parcel.IsExtra && _own is not null))
             return false;
-        if (isExtra)
+        if (parcel.IsExtra)
             _extra = id;
         else
             _own = id;

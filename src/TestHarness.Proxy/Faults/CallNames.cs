@@ -28,7 +28,7 @@ internal sealed class CallNames
         }
 
         // A CALLRESULTERROR goes the way of the CALL, the other answers come back.
-        var caller = frame.Type == MessageType.CallResultError ? sender : sender == Party.Station ? Party.Csms : Party.Station;
+        var caller = frame.Type == MessageType.CallResultError ? sender : sender.Other();
         lock (_gate)
             return _calls.FirstOrDefault(call => call.Sender == caller && call.Id == frame.MessageId).Action;
     }

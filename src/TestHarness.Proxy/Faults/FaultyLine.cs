@@ -35,18 +35,20 @@ internal sealed class FaultyLine : IDisposable
         var now = _options.Time.GetUtcNow();
         var fault = _faults.Apply(sender, frame, now);
         var record = _options.Defective == sender ? null : _recorder.Frame(_line, sender, bytes, isBinary, _options.Defective is null ? fault : null);
-        var plain = new Parcel(record, bytes, isBinary, now + (fault?.Delay ?? TimeSpan.Zero)) { IsLate = fault is { BehindNext: true } || fault?.Delay > TimeSpan.Zero };
-        List<Parcel> parcels = [.. (fault?.Messages ?? [bytes]).Select(message => plain with { Bytes = message })];
+        List<Parcel> parcels = [];
+        if (fault?.Messages is not { Count: 0 })
+            parcels.Add(new Parcel(record, fault?.Messages ?? [bytes], isBinary, now + (fault?.Delay ?? TimeSpan.Zero)) { IsLate = fault is { BehindNext: true } || fault?.Delay > TimeSpan.Zero });
         if (fault?.Extra is { } extra)
-            parcels.Insert(fault.IsAhead ? 0 : parcels.Count, new Parcel(null, extra, false, now) { IsExtra = true });
+            parcels.Insert(fault.IsAhead ? 0 : parcels.Count, new Parcel(null, [extra], false, now) { IsExtra = true });
         if (fault is { Closes: true })
-            parcels.Add(new Parcel(null, default, false, now) { Closes = true, CloseCode = fault.CloseCode });
-        Outlet(sender).Add(parcels, fault?.BehindNext ?? false);
+            parcels.Add(new Parcel(null, [], false, now) { Closes = true, CloseCode = fault.CloseCode });
 
-        var back = Outlet(Other(sender));
-        if (fault?.Reply is { } reply)
-            back.Add([new Parcel(null, reply, false, now)], behindNext: false);
+        // First what may go the other way because of it, before its receiver sets off more.
+        var back = Outlet(sender.Other());
         back.Came(frame);
+        if (fault?.Reply is { } reply)
+            back.Add([new Parcel(null, [reply], false, now)], behindNext: false);
+        Outlet(sender).Add(parcels, fault?.BehindNext ?? false);
     }
 
     /// <summary>Completes when everything of one side is sent that need not wait.</summary>
@@ -60,6 +62,4 @@ internal sealed class FaultyLine : IDisposable
     }
 
     private Outlet Outlet(Party sender) => _outlets[(int)sender];
-
-    private static Party Other(Party party) => party == Party.Station ? Party.Csms : Party.Station;
 }

@@ -120,7 +120,7 @@ internal sealed class Outlet : IDisposable
                 return null;
             }
 
-            if (!_gate.Passes(parcel.Bytes, parcel.IsExtra))
+            if (!_gate.Passes(parcel))
                 continue;
             _queue.RemoveAt(i);
             return parcel;

@@ -27,7 +27,7 @@ internal static class WireText
     /// <summary>What a record is, in one line.</summary>
     internal static string Title(WireEntry entry) => entry switch
     {
-        FrameEntry frame => $"{Words.Of(frame.Sender)} -> {Words.Of(Other(frame.Sender))}  {Words.Of(frame.Type)} {frame.Action}".TrimEnd()
+        FrameEntry frame => $"{Words.Of(frame.Sender)} -> {Words.Of(frame.Sender.Other())}  {Words.Of(frame.Type)} {frame.Action}".TrimEnd()
             + (frame.Fault is null ? "" : $"  [proxy: {frame.Fault}]"),
         EventEntry entryEvent => $"{Words.Of(entryEvent.Sender)}  {Words.Of(entryEvent.Event)}  {Facts(entryEvent)}".TrimEnd(),
         _ => "",
@@ -47,6 +47,4 @@ internal static class WireText
 
     private static string Facts(EventEntry entry) =>
         string.Join(", ", entry.Facts.Where(f => !f.Value.Contains('\n')).Select(f => $"{f.Key} {f.Value}"));
-
-    private static Party Other(Party party) => party == Party.Station ? Party.Csms : Party.Station;
 }

@@ -68,7 +68,7 @@ internal sealed class SampleWire(OcppVersion version, DateTimeOffset start, stri
     internal SampleWire Exchange(Party caller, string action, string request, string response, Finding? finding = null)
     {
         Call(caller, action, request, finding);
-        return After(7.4).Result(caller == Party.Station ? Party.Csms : Party.Station, response);
+        return After(7.4).Result(caller.Other(), response);
     }
 
     internal SampleWire Call(Party sender, string action, string payload, Finding? finding = null, string? fault = null)

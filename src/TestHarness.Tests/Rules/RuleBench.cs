@@ -35,7 +35,7 @@ internal sealed class RuleBench(RuleSet rules, OcppVersion version = OcppVersion
         if (answer is null)
             _open = id;
         else
-            Show(sender == Party.Station ? Party.Csms : Party.Station, $"[3,\"{id}\",{answer}]", delivered: true);
+            Show(sender.Other(), $"[3,\"{id}\",{answer}]", delivered: true);
         return findings;
     }
 

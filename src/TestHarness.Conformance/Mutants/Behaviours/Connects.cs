@@ -48,6 +48,6 @@ public sealed record Connects : Behaviour
             : null,
         CipherSuites = CipherSuites ?? client.CipherSuites,
         TlsProtocols = TlsVersions ?? client.TlsProtocols,
-        ServerCertificateCheck = TrustsAnyServer ? static (_, _, _, _) => true : client.ServerCertificateCheck,
+        ServerCertificateCheck = TrustsAnyServer ? (_, _, _, _) => TrustsAnyServer : client.ServerCertificateCheck,
     };
 }

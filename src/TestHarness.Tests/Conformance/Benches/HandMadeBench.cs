@@ -47,10 +47,10 @@ internal sealed class HandMadeBench
     internal FrameRecord Send(Party sender, string action, string payload = "{}") => Append(sender, Frame.Send($"id-{++_ids}", action, Encoding.UTF8.GetBytes(payload)), action);
 
     internal FrameRecord Result(FrameRecord call, string payload = "{}") =>
-        Append(Other(call.Sender), Frame.CallResult(call.Frame.MessageId!, Encoding.UTF8.GetBytes(payload)), call.Action, call.Number);
+        Append(call.Sender.Other(), Frame.CallResult(call.Frame.MessageId!, Encoding.UTF8.GetBytes(payload)), call.Action, call.Number);
 
     internal FrameRecord Error(FrameRecord call, string code, string description = "") =>
-        Append(Other(call.Sender), Frame.CallError(call.Frame.MessageId!, code, description), call.Action, call.Number);
+        Append(call.Sender.Other(), Frame.CallError(call.Frame.MessageId!, code, description), call.Action, call.Number);
 
     internal ConnectionRecord Event(ConnectionEventKind kind, Party origin = Party.Station) => (ConnectionRecord)Wire.Append(new ConnectionRecord
     {
@@ -71,8 +71,6 @@ internal sealed class HandMadeBench
         Action = action,
         AnswersRecord = answers,
     });
-
-    private static Party Other(Party party) => party == Party.Station ? Party.Csms : Party.Station;
 
     private sealed class Unneeded : IOperator
     {

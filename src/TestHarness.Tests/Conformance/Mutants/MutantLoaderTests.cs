@@ -31,13 +31,13 @@ public sealed class MutantLoaderTests
 
         mutant.Should().BeEquivalentTo(new { Name = "is broken", Names = "B01.FR.01", Statement = "another", Source = "sample.mutants.json: $.mutants[0]" });
         mutant.Case.Key.Should().Be("TC_B_01_CS-2.0.1", "it runs in the first version of the case");
-        var rule = mutant.Defect.Rules.Should().ContainSingle().Subject;
+        var rule = mutant.Defect.Faults.Should().ContainSingle().Subject;
         rule.Should().BeEquivalentTo(new { Sender = Party.Station, Action = "BootNotification", After = new { Action = "Reset", Sender = (Party?)null } });
     }
 
     [Test]
     public void What_it_answers_is_a_call_of_its_peer() =>
-        Load("""{ "case": "TC_B_01_CS", "name": "x", "names": "x", "faults": [{ "do": "Answer", "action": "Reset" }] }""")[0].Defect.Rules[0].Sender.Should().Be(Party.Csms);
+        Load("""{ "case": "TC_B_01_CS", "name": "x", "names": "x", "faults": [{ "do": "Answer", "action": "Reset" }] }""")[0].Defect.Faults[0].Sender.Should().Be(Party.Csms);
 
     [Test]
     public void Makes_a_mutant_for_each_version() =>
