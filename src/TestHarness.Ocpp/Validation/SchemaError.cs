@@ -1,3 +1,5 @@
+using TestHarness.Ocpp.Findings;
+
 namespace TestHarness.Ocpp.Validation;
 
 /// <summary>One place where a payload departs from the schema of its message.</summary>
@@ -8,4 +10,8 @@ namespace TestHarness.Ocpp.Validation;
 /// </param>
 /// <param name="Expected">What the schema asks for.</param>
 /// <param name="Actual">What was there.</param>
-public sealed record SchemaError(string Path, string Keyword, string Expected, string Actual);
+public sealed record SchemaError(string Path, string Keyword, string Expected, string Actual)
+{
+    /// <summary>A warning where the specification asks for less than the check, and for what other readers are known to stumble over.</summary>
+    public FindingSeverity Severity { get; init; } = FindingSeverity.Violation;
+}

@@ -1,3 +1,5 @@
+using TestHarness.Ocpp.Validation.Formats;
+
 namespace TestHarness.Ocpp.Validation;
 
 /// <summary>The names that formats have in schemas.</summary>
@@ -11,5 +13,5 @@ internal static class StringFormats
     };
 
     /// <summary>The name of a format; null for none.</summary>
-    internal static string? NameOf(StringFormat format) => ByName.FirstOrDefault(pair => pair.Value == format).Key;
+    internal static string? NameOf(StringFormat? format) => format?.Name;
 }
