@@ -14,8 +14,8 @@ internal sealed class NumberNode(bool isInteger, decimal? minimum, decimal? maxi
     /// <summary>The digits of the largest number that a decimal type of 96 bits holds, which is what most programs read into.</summary>
     private const int MostDigits = 29;
 
-    private readonly int _least = (int)Math.Clamp(Math.Ceiling(minimum ?? int.MinValue), int.MinValue, int.MaxValue);
-    private readonly int _most = (int)Math.Clamp(Math.Floor(maximum ?? int.MaxValue), int.MinValue, int.MaxValue);
+    private readonly long _least = (long)Math.Clamp(Math.Ceiling(minimum ?? int.MinValue), long.MinValue, long.MaxValue);
+    private readonly long _most = (long)Math.Clamp(Math.Floor(maximum ?? int.MaxValue), long.MinValue, long.MaxValue);
 
     internal bool IsInteger { get; } = isInteger;
 
