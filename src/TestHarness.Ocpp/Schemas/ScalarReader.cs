@@ -14,7 +14,7 @@ internal static class ScalarReader
         var pattern = Pattern(schema, pointer);
         if (Names(schema, pointer) is not { } names)
             return new StringNode(maxLength, format) { MinLength = minLength, Pattern = pattern, Default = SchemaValues.Default(schema) };
-        if (minLength is not null || maxLength is not null || pattern is not null || format != StringFormat.None)
+        if (minLength is not null || maxLength is not null || pattern is not null || format is not null)
             throw new SchemaFault(pointer, "\"enum\" or \"const\" together with a length, pattern or format", "a list that holds only what is allowed");
         return new EnumNode(names) { Name = SchemaPointer.DefinitionName(pointer), Default = SchemaValues.Default(schema) };
     }
@@ -39,13 +39,13 @@ internal static class ScalarReader
         return names is null || names.Contains(only) ? [only] : throw SchemaValues.Fault(schema, "const", pointer, "one of the names of \"enum\"");
     }
 
-    private static StringFormat Format(JsonElement schema, string pointer, StringNode? model)
+    private static StringFormat? Format(JsonElement schema, string pointer, StringNode? model)
     {
         var name = SchemaValues.Text(schema, "format", pointer);
         if (model is not null && StringFormats.NameOf(model.Format) == name)
             return model.Format;
         if (name is null)
-            return StringFormat.None;
+            return null;
         return StringFormats.ByName.TryGetValue(name, out var format) ? format : throw SchemaValues.Fault(schema, "format", pointer, string.Join(", ", StringFormats.ByName.Keys));
     }
 

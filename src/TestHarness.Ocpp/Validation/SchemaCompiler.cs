@@ -10,7 +10,6 @@ using System.Text.Json.Serialization;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Messages.Formats;
-using TestHarness.Ocpp.Validation.Formats;
 
 namespace TestHarness.Ocpp.Validation;
 

@@ -1,5 +1,3 @@
-using TestHarness.Ocpp.Validation.Formats;
-
 namespace TestHarness.Ocpp.Validation;
 
 /// <summary>The names that formats have in schemas.</summary>

@@ -1,4 +1,4 @@
-using TestHarness.Ocpp.Validation.Formats;
+using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Ocpp.Messages.Formats;
 

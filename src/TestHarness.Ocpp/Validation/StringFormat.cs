@@ -1,6 +1,7 @@
 using TestHarness.Ocpp.Findings;
+using TestHarness.Ocpp.Validation.Formats;
 
-namespace TestHarness.Ocpp.Validation.Formats;
+namespace TestHarness.Ocpp.Validation;
 
 /// <summary>How a string must be written, beyond its length.</summary>
 internal abstract class StringFormat
