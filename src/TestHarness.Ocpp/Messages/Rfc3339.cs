@@ -26,14 +26,16 @@ public static class Rfc3339
         return true;
     }
 
-    /// <summary>Whether a text is a timestamp of RFC 3339.</summary>
+    /// <summary>Whether a text is a timestamp that <see cref="TryParse"/> reads.</summary>
     /// <param name="text">The text in UTF-8.</param>
     /// <param name="decimals">How many decimals of a second it has.</param>
     internal static bool IsValid(ReadOnlySpan<byte> text, out int decimals)
     {
-        var isValid = TryRead(text, out var parts);
+        var isRead = TryRead(text, out var parts);
         decimals = parts.Decimals;
-        return isValid;
+
+        // Near the ends of time the offset matters.
+        return isRead && (parts.Year is > 1 and < 9999 || TryParse(text, out _));
     }
 
     /// <summary>Writes a timestamp in UTC with <c>Z</c> and at most three decimals, cut off and not rounded.</summary>

@@ -42,9 +42,6 @@ internal readonly ref struct DecimalText
     /// <summary>Whether it has no fraction, however it is written.</summary>
     internal bool IsWhole => _last >= 0;
 
-    /// <summary>The power of ten that its first digit counts; 0 for zero.</summary>
-    internal long Magnitude => _first;
-
     private int Sign => _digits.IsEmpty ? 0 : _isNegative ? -1 : 1;
 
     /// <summary>Below zero when it is less than the other, above when it is more.</summary>

@@ -11,8 +11,8 @@ namespace TestHarness.Ocpp.Validation;
 /// <param name="multipleOf">The step; null for none.</param>
 internal sealed class NumberNode(bool isInteger, decimal? minimum, decimal? maximum, decimal? multipleOf) : SchemaNode
 {
-    /// <summary>The digits of the largest number that a decimal type of 96 bits holds, which is what most programs read into.</summary>
-    private const int MostDigits = 29;
+    /// <summary>So many digits are within <see cref="decimal"/>, which is what payloads are read into.</summary>
+    private const int SafeDigits = 28;
 
     private readonly long _least = (long)Math.Clamp(Math.Ceiling(minimum ?? int.MinValue), long.MinValue, long.MaxValue);
     private readonly long _most = (long)Math.Clamp(Math.Floor(maximum ?? int.MaxValue), long.MinValue, long.MaxValue);
@@ -46,18 +46,18 @@ internal sealed class NumberNode(bool isInteger, decimal? minimum, decimal? maxi
         reader.TryGetInt32(out var value) && value >= _least && value <= _most && HasNoUnusualLimit;
 
     private bool IsPlainNumber(ReadOnlySpan<byte> text) =>
-        Minimum is null && Maximum is null && HasNoUnusualLimit && text.Length <= MostDigits && text.IndexOfAny((byte)'e', (byte)'E') < 0;
+        Minimum is null && Maximum is null && HasNoUnusualLimit && text.Length <= SafeDigits && text.IndexOfAny((byte)'e', (byte)'E') < 0;
 
     private bool HasNoUnusualLimit => MultipleOf is null && ExclusiveMinimum is null && ExclusiveMaximum is null;
 
     private void CheckDigits(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {
         var number = new DecimalText(reader.ValueSpan);
+        Span<byte> digits = stackalloc byte[32];
         if (IsInteger)
             CheckInteger(number, ref reader, ref errors);
-        else if (number.Magnitude >= MostDigits)
-            errors.Add("format", $"a number of at most {MostDigits} digits", Describe(ref reader), FindingSeverity.Warning);
-        Span<byte> digits = stackalloc byte[32];
+        else if (number.CompareTo(Digits(decimal.MaxValue, digits)) > 0 || number.CompareTo(Digits(decimal.MinValue, digits)) < 0)
+            errors.Add("format", $"a number of at most {SafeDigits} digits before the point", Describe(ref reader));
         if (Minimum is { } least && number.CompareTo(Digits(least, digits)) < 0)
             errors.Add("minimum", "at least " + Text(least), Describe(ref reader));
         if (Maximum is { } most && number.CompareTo(Digits(most, digits)) > 0)

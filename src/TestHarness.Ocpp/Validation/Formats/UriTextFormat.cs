@@ -5,7 +5,7 @@ namespace TestHarness.Ocpp.Validation.Formats;
 
 /// <summary>A URI with its scheme, in the characters of RFC 3986. What its parts mean is left to whoever follows it.</summary>
 /// <param name="severity">What anything else is.</param>
-internal sealed class UriFormat(FindingSeverity severity) : StringFormat
+internal sealed class UriTextFormat(FindingSeverity severity) : StringFormat
 {
     // Sections 2.2 and 2.3, and the sign of an escaped one.
     private static readonly SearchValues<byte> Characters =
