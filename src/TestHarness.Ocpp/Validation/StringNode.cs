@@ -42,9 +42,13 @@ internal sealed class StringNode(int? maxLength, StringFormat? format) : SchemaN
 
     private void CheckText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, ref SchemaErrors errors)
     {
-        // No text has more code points than bytes.
+        // No text has more code points than bytes. One that is too long may be huge, and is not looked at further.
         if (MaxLength is { } most && text.Length > most && JsonText.CountCodePoints(text) is var count && count > most)
+        {
             errors.Add("maxLength", string.Create(CultureInfo.InvariantCulture, $"at most {most} characters"), Characters(count));
+            return;
+        }
+
         if (MinLength is { } least && JsonText.CountCodePoints(text) is var found && found < least)
             errors.Add("minLength", string.Create(CultureInfo.InvariantCulture, $"at least {least} characters"), Characters(found));
         if (Pattern is { } pattern && pattern.Matches(text) is not true and var answer)
