@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Ocpp.Schemas;
@@ -19,14 +20,20 @@ internal static class ScalarReader
         return new EnumNode(names) { Name = SchemaPointer.DefinitionName(pointer), Default = SchemaValues.Default(schema) };
     }
 
-    internal static NumberNode Number(JsonElement schema, string pointer, bool isInteger)
+    internal static NumberNode Number(JsonElement schema, string pointer, bool isInteger, NumberNode? model)
     {
         var (minimum, above) = Bound(schema, "minimum", "exclusiveMinimum", pointer);
         var (maximum, below) = Bound(schema, "maximum", "exclusiveMaximum", pointer);
         var step = SchemaValues.Number(schema, "multipleOf", pointer);
         if (step <= 0)
             throw SchemaValues.Fault(schema, "multipleOf", pointer, "a number above 0");
-        return new NumberNode(isInteger, minimum, maximum, step) { ExclusiveMinimum = above, ExclusiveMaximum = below, Default = SchemaValues.Default(schema) };
+        return new NumberNode(isInteger, minimum, maximum, step)
+        {
+            ExclusiveMinimum = above,
+            ExclusiveMaximum = below,
+            Beyond32Bits = model?.Beyond32Bits ?? FindingSeverity.Violation,
+            Default = SchemaValues.Default(schema),
+        };
     }
 
     private static List<string>? Names(JsonElement schema, string pointer)

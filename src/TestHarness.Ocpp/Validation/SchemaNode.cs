@@ -31,9 +31,9 @@ internal abstract class SchemaNode
             case JsonTokenType.StartArray:
                 return "an array";
             case JsonTokenType.String:
-                return '"' + JsonText.Excerpt(reader.ValueSpan) + '"';
+                return '"' + Excerpt.Of(reader.ValueSpan) + '"';
             default:
-                return JsonText.Excerpt(reader.ValueSpan);
+                return Excerpt.Of(reader.ValueSpan);
         }
     }
 }

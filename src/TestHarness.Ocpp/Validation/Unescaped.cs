@@ -12,7 +12,7 @@ internal readonly ref struct Unescaped
     internal Unescaped(ReadOnlySpan<byte> escaped)
     {
         _buffer = ArrayPool<byte>.Shared.Rent(escaped.Length);
-        IsUnicode = JsonText.TryUnescape(escaped, _buffer, out var length);
+        IsUnicode = JsonEscapes.TryUnescape(escaped, _buffer, out var length);
         Text = _buffer.AsSpan(0, length);
     }
 

@@ -18,47 +18,47 @@ public sealed class SchemaAgreementTests
     private const int WrongRounds = 1;
 
     private static IEnumerable<TestCaseData> Files() =>
-        Variations.OfAllFiles.Select(file => new TestCaseData(file).SetArgDisplayNames(file.ToString()));
+        OfficialPayloads.All.Select(file => new TestCaseData(file).SetArgDisplayNames(file.ToString()));
 
     [Test]
     public void There_are_files_to_agree_on()
     {
         Repository.SharedOrIgnore();
 
-        Variations.OfAllFiles.Should().HaveCount(78 + 128 + 181);
+        OfficialPayloads.All.Should().HaveCount(78 + 128 + 181);
     }
 
     [TestCaseSource(nameof(Files))]
     public void Both_find_nothing_in_a_payload_that_is_right(object file)
     {
-        var variations = (Variations)file;
-        var library = SchemaLibrary.Of(variations.File);
+        var payloads = (OfficialPayloads)file;
+        var library = SchemaLibrary.Of(payloads.File);
 
-        foreach (var payload in Right(variations))
+        foreach (var payload in Right(payloads))
         {
-            Judge(variations, payload).Should().BeEmpty("{0} is right {1}", payload, Seeded.Replay);
-            library.Judge(payload).Should().BeEmpty("{0} is right {1}", payload, Seeded.Replay);
+            Judge(payloads, payload).Should().BeEmpty("{0} is right {1}", payload, Fuzzing.Again);
+            library.Judge(payload).Should().BeEmpty("{0} is right {1}", payload, Fuzzing.Again);
         }
     }
 
     [TestCaseSource(nameof(Files))]
     public void Both_find_the_one_place_that_is_wrong(object file)
     {
-        var variations = (Variations)file;
-        var library = SchemaLibrary.Of(variations.File);
+        var payloads = (OfficialPayloads)file;
+        var library = SchemaLibrary.Of(payloads.File);
 
-        foreach (var writer in PayloadWriter.Any.Samples(WrongRounds))
+        foreach (var writer in Fuzzing.Draw(PayloadWriter.Any, WrongRounds))
         {
-            foreach (var variation in variations.All.Select(writer.One))
+            foreach (var variation in payloads.Variations.All.Select(writer.One))
             {
                 var what = writer.One(variation.Choices);
                 var payload = variation.Write(writer, what);
-                var ours = Judge(variations, payload);
+                var ours = Judge(payloads, payload);
 
                 if (!ours.Select(error => (error.Path, error.Keyword, error.Severity)).SequenceEqual(Expected(variation, what)))
-                    Assert.Fail($"The validator says {string.Join(", ", ours)} of {what} at {variation.Path} in {payload} {Seeded.Replay}");
+                    Assert.Fail($"The validator says {string.Join(", ", ours)} of {what} at {variation.Path} in {payload} {Fuzzing.Again}");
                 if (Disagree(ours, library.Judge(payload)) is { } theirs && !Known(what, theirs))
-                    Assert.Fail($"NJsonSchema says {theirs} and the validator {string.Join(", ", ours)} of {what} at {variation.Path} in {payload} {Seeded.Replay}");
+                    Assert.Fail($"NJsonSchema says {theirs} and the validator {string.Join(", ", ours)} of {what} at {variation.Path} in {payload} {Fuzzing.Again}");
             }
         }
     }
@@ -68,9 +68,9 @@ public sealed class SchemaAgreementTests
     {
         Repository.SharedOrIgnore();
         var disagreement = (Disagreement)known;
-        var writer = PayloadWriter.Any.Samples(1)[0];
-        var found = from file in Variations.OfAllFiles
-                    from variation in file.All.SelectMany(alternatives => alternatives)
+        var writer = Fuzzing.Draw(PayloadWriter.Any, 1)[0];
+        var found = from file in OfficialPayloads.All
+                    from variation in file.Variations.All.SelectMany(alternatives => alternatives)
                     from what in variation.Choices
                     where what.Name == disagreement.Oddity
                     let payload = variation.Write(writer, what)
@@ -84,9 +84,9 @@ public sealed class SchemaAgreementTests
     [TestCaseSource(nameof(Files))]
     public void A_payload_is_read_and_written_without_loss(object file)
     {
-        var payload = PayloadWriter.Full(((Variations)file).Root);
+        var payload = PayloadWriter.Full(((OfficialPayloads)file).Variations.Root);
 
-        var written = OcppJson.SerializeToUtf8(OcppJson.Deserialize(Encoding.UTF8.GetBytes(payload), ((Variations)file).File.Record!));
+        var written = OcppJson.SerializeToUtf8(OcppJson.Deserialize(Encoding.UTF8.GetBytes(payload), ((OfficialPayloads)file).File.Record!));
 
         JsonNode.DeepEquals(JsonNode.Parse(written), JsonNode.Parse(payload)).Should().BeTrue("{0} is what was read from {1}", Encoding.UTF8.GetString(written), payload);
     }
@@ -94,15 +94,15 @@ public sealed class SchemaAgreementTests
     [TestCaseSource(nameof(Files))]
     public void A_payload_that_is_right_costs_no_memory(object file)
     {
-        var variations = (Variations)file;
-        foreach (var payload in Right(variations).Select(Encoding.UTF8.GetBytes))
-            Allocations.Least(() => PayloadValidator.Validate(variations.File.Record!, payload)).Should().Be(0, "of {0} {1}", Encoding.UTF8.GetString(payload), Seeded.Replay);
+        var payloads = (OfficialPayloads)file;
+        foreach (var payload in Right(payloads).Select(Encoding.UTF8.GetBytes))
+            Allocations.Least(() => PayloadValidator.Validate(payloads.File.Record!, payload)).Should().Be(0, "of {0} {1}", Encoding.UTF8.GetString(payload), Fuzzing.Again);
     }
 
-    private static IEnumerable<string> Right(Variations file) =>
-        PayloadWriter.Any.Samples(RightPayloads).Select(writer => writer.Value(file.Root)).Append(PayloadWriter.Full(file.Root));
+    private static IEnumerable<string> Right(OfficialPayloads file) =>
+        Fuzzing.Draw(PayloadWriter.Any, RightPayloads).Select(writer => writer.Value(file.Variations.Root)).Append(PayloadWriter.Full(file.Variations.Root));
 
-    private static IReadOnlyList<SchemaError> Judge(Variations file, string payload) => PayloadValidator.Validate(file.File.Record!, Encoding.UTF8.GetBytes(payload));
+    private static IReadOnlyList<SchemaError> Judge(OfficialPayloads file, string payload) => PayloadValidator.Validate(file.File.Record!, Encoding.UTF8.GetBytes(payload));
 
     private static IEnumerable<(string, string, FindingSeverity)> Expected(Variation variation, Oddity what) =>
         what.Keyword is null ? [] : [(variation.Path, what.Keyword, what.Severity)];

@@ -4,7 +4,7 @@ using TestHarness.Tests.Ocpp.Schemas;
 
 namespace TestHarness.Tests.Ocpp.Validation.Generators;
 
-/// <summary>What a schema file says of one value, beside what the record says of it.</summary>
+/// <summary>What a schema says of one value, beside what the record says of it.</summary>
 internal sealed class SchemaKeywords
 {
     private readonly JsonObject _schema;
@@ -13,17 +13,17 @@ internal sealed class SchemaKeywords
     private readonly Lazy<SchemaKeywords> _items;
     private readonly SchemaNode _node;
 
-    /// <summary>Reads a place in a file; a reference is followed.</summary>
-    internal SchemaKeywords(OfficialSchema file, JsonObject place, SchemaNode node)
+    /// <summary>Reads a place in a schema; a reference is followed.</summary>
+    internal SchemaKeywords(JsonObject root, JsonObject place, SchemaNode node)
     {
-        _schema = file.Resolve(place);
+        _schema = SchemaFacts.Resolve(root, place);
         _node = node;
         Type = _schema["type"]?.GetValue<string>() ?? "any";
         Required = Names("required")?.ToHashSet() ?? [];
         _properties = new(() => [.. (_schema["properties"]?.AsObject() ?? []).Select(property =>
-            (property.Key, new SchemaKeywords(file, property.Value!.AsObject(), ((ObjectNode)node).Properties.Single(known => known.Name == property.Key).Value)))]);
+            (property.Key, new SchemaKeywords(root, property.Value!.AsObject(), ((ObjectNode)node).Properties.Single(known => known.Name == property.Key).Value)))]);
         _right = new(() => [.. Scalars()]);
-        _items = new(() => new SchemaKeywords(file, _schema["items"]!.AsObject(), ((ArrayNode)node).Item));
+        _items = new(() => new SchemaKeywords(root, _schema["items"]!.AsObject(), ((ArrayNode)node).Item));
     }
 
     /// <summary>The type; <c>any</c> where there is none.</summary>
@@ -31,7 +31,7 @@ internal sealed class SchemaKeywords
 
     internal IReadOnlyList<string>? Enum => Names("enum");
 
-    /// <summary>The format that the record gives a string, which the file mostly does not know.</summary>
+    /// <summary>The format that the record gives a string, which the schema mostly does not know.</summary>
     internal StringFormat? Format => (_node as StringNode)?.Format;
 
     internal int? MaxLength => (int?)Number("maxLength");

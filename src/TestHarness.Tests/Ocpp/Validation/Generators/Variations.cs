@@ -1,9 +1,10 @@
+using System.Text.Json.Nodes;
+using TestHarness.Ocpp;
 using TestHarness.Ocpp.Validation;
-using TestHarness.Tests.Ocpp.Schemas;
 
 namespace TestHarness.Tests.Ocpp.Validation.Generators;
 
-/// <summary>Breaks, or writes oddly, one place after another of the payloads that a schema file allows: every place, in every way.</summary>
+/// <summary>Breaks, or writes oddly, one place after another of the payloads that a schema allows: every place, in every way.</summary>
 internal sealed class Variations
 {
     private static readonly (string Type, string Text)[] Types =
@@ -11,29 +12,25 @@ internal sealed class Variations
 
     private readonly HashSet<string> _varied;
 
-    /// <summary>Reads a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="varied">The types that were varied in full in another file; those of this one are added.</param>
-    private Variations(OfficialSchema file, HashSet<string> varied)
+    private readonly OcppVersion _version;
+
+    /// <summary>Reads a schema.</summary>
+    /// <param name="root">The schema.</param>
+    /// <param name="record">The record of the same payload.</param>
+    /// <param name="version">The version.</param>
+    /// <param name="varied">The types that were varied in full in another schema; those of this one are added.</param>
+    internal Variations(JsonObject root, Type record, OcppVersion version, HashSet<string> varied)
     {
-        File = file;
         _varied = varied;
-        Root = new SchemaKeywords(file, file.Root, SchemaCompiler.Compile(file.Record!));
+        _version = version;
+        Root = new SchemaKeywords(root, root, SchemaCompiler.Compile(record));
         All = [.. Of(Root, "", (_, value) => value)];
     }
-
-    /// <summary>Those of every file of every version.</summary>
-    internal static IReadOnlyList<Variations> OfAllFiles { get; } =
-        [.. OfficialSchema.All().GroupBy(file => file.Version).SelectMany(files => new HashSet<string>() is var varied ? files.Select(file => new Variations(file, varied)) : [])];
-
-    internal OfficialSchema File { get; }
 
     internal SchemaKeywords Root { get; }
 
     /// <summary>Each is one variation, or the many of a type that was varied in full elsewhere, of which one is drawn.</summary>
     internal IReadOnlyList<IReadOnlyList<Variation>> All { get; }
-
-    public override string ToString() => File.ToString();
 
     /// <param name="schema">The schema of a value.</param>
     /// <param name="path">Where it is.</param>
@@ -62,7 +59,7 @@ internal sealed class Variations
     private IEnumerable<Oddity> Odd(SchemaKeywords schema) => schema.Type switch
     {
         "string" => Texts.Odd(schema),
-        "integer" or "number" => Numbers.Odd(schema, File.Version),
+        "integer" or "number" => Numbers.Odd(schema, _version),
         _ => [],
     };
 
