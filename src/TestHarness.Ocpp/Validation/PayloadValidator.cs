@@ -38,7 +38,7 @@ public static class PayloadValidator
     /// <returns>The errors, at most 100; a shared empty list when there are none.</returns>
     public static IReadOnlyList<SchemaError> Validate(Type record, ReadOnlySpan<byte> payload) => Validate(SchemaCompiler.Compile(record), payload);
 
-    private static IReadOnlyList<SchemaError> Validate(ObjectNode schema, ReadOnlySpan<byte> payload)
+    internal static IReadOnlyList<SchemaError> Validate(SchemaNode schema, ReadOnlySpan<byte> payload)
     {
         if (!Utf8.IsValid(payload))
             return [new SchemaError("", "json", "UTF-8", "bytes that are not UTF-8")];

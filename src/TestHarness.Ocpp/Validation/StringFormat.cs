@@ -12,11 +12,13 @@ internal abstract class StringFormat
     /// <summary><c>date-time</c> where 1.6 (section 3.15) asks for no more than ISO 8601.</summary>
     internal static readonly StringFormat DateTime16 = new DateTimeFormat(isIso8601Enough: true);
 
-    /// <summary><c>uri</c> of JSON Schema, and the fields that 2.x describes as a URI or URL.</summary>
-    internal static readonly StringFormat Uri = new UriTextFormat(FindingSeverity.Violation);
+    /// <summary><c>uri</c> of JSON Schema.</summary>
+    internal static readonly StringFormat Uri = new UriTextFormat("uri", FindingSeverity.Violation);
 
     /// <summary><c>uri</c> where the type of 1.6 is anyURI, which takes relative references and international characters too.</summary>
-    internal static readonly StringFormat AnyUri = new UriTextFormat(FindingSeverity.Warning);
+    internal static readonly StringFormat AnyUri = new UriTextFormat("uri", FindingSeverity.Warning);
+
+    internal static readonly StringFormat UriText = new UriTextFormat(null, FindingSeverity.Violation);
 
     internal static readonly StringFormat IdentifierString = new CharacterFormat(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*-_=:+|@."u8, new FormatFault("an identifierString (a-z, A-Z, 0-9, * - _ = : + | @ .)"));

@@ -7,4 +7,4 @@ namespace TestHarness.Ocpp.Messages.Formats;
 /// </summary>
 /// <remarks>Not so the name of an access point (<c>apn</c>), which is described as a URL and never is one.</remarks>
 [AttributeUsage(AttributeTargets.Property)]
-public sealed class UriTextAttribute() : FormatAttribute(StringFormat.Uri);
+public sealed class UriTextAttribute() : FormatAttribute(StringFormat.UriText);

@@ -4,8 +4,9 @@ using TestHarness.Ocpp.Findings;
 namespace TestHarness.Ocpp.Validation.Formats;
 
 /// <summary>A URI with its scheme, in the characters of RFC 3986. What its parts mean is left to whoever follows it.</summary>
+/// <param name="name">What schemas call it.</param>
 /// <param name="severity">What anything else is.</param>
-internal sealed class UriTextFormat(FindingSeverity severity) : StringFormat
+internal sealed class UriTextFormat(string? name, FindingSeverity severity) : StringFormat
 {
     // Sections 2.2 and 2.3, and the sign of an escaped one.
     private static readonly SearchValues<byte> Characters =
@@ -16,7 +17,7 @@ internal sealed class UriTextFormat(FindingSeverity severity) : StringFormat
 
     private readonly FormatFault _wrong = new("a URI", severity);
 
-    internal override string Name => "uri";
+    internal override string? Name => name;
 
     internal override FormatFault? Judge(ReadOnlySpan<byte> text)
     {

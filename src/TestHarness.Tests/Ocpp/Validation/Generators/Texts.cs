@@ -37,7 +37,7 @@ internal static class Texts
             return [new("a text that is too long", Quoted(new string('0', most + 1)), "maxLength")];
         if (format is not null)
         {
-            var (before, fill, step) = format == StringFormat.Uri ? ("a:", 'x', 1) : format == StringFormat.Base64 ? ("", 'A', 4) : ("", '7', 2);
+            var (before, fill, step) = format == StringFormat.UriText ? ("a:", 'x', 1) : format == StringFormat.Base64 ? ("", 'A', 4) : ("", '7', 2);
             return [
                 Oddity.Fine("a text as long as it may be", Quoted(before + new string(fill, most - before.Length))),
                 new("a text that is too long", Quoted(before + new string(fill, most - before.Length + step)), "maxLength"),
