@@ -34,9 +34,9 @@ internal abstract class StringFormat
 
     internal static readonly StringFormat Md5 = new HexadecimalFormat(HexadecimalForm.Md5);
 
-    internal static readonly StringFormat TimeOfDay = new PartialTimeFormat("hh:mm", "2000-01-01T", ":00Z");
+    internal static readonly StringFormat TimeOfDay = new PartialTimeFormat("a time of day", "hh:mm", "2000-01-01T", ":00Z");
 
-    internal static readonly StringFormat FullDate = new PartialTimeFormat("yyyy-mm-dd", "", "T00:00:00Z");
+    internal static readonly StringFormat FullDate = new PartialTimeFormat("a date", "yyyy-mm-dd", "", "T00:00:00Z");
 
     /// <summary>Its name in a schema; null for what no schema names.</summary>
     internal virtual string? Name => null;

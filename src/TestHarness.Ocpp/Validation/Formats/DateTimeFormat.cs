@@ -12,7 +12,7 @@ internal sealed class DateTimeFormat(bool isIso8601Enough) : StringFormat
 
     private static readonly FormatFault Wrong = new(Expected);
     private static readonly FormatFault Loose = new(Expected, FindingSeverity.Warning);
-    private static readonly FormatFault TooFine = new("at most three decimals of a second", FindingSeverity.Warning);
+    private static readonly FormatFault TooFine = new("a date-time of at most three decimals", FindingSeverity.Warning);
 
     internal override string Name => "date-time";
 

@@ -4,12 +4,13 @@ using TestHarness.Ocpp.Messages;
 namespace TestHarness.Ocpp.Validation.Formats;
 
 /// <summary>One part of a date-time of RFC 3339, without a zone.</summary>
-/// <param name="shape">What it looks like to a person, as long as it is.</param>
+/// <param name="what">What it is, for people.</param>
+/// <param name="shape">What it looks like, as long as it is.</param>
 /// <param name="before">What completes it in front.</param>
 /// <param name="after">What completes it behind.</param>
-internal sealed class PartialTimeFormat(string shape, string before, string after) : StringFormat
+internal sealed class PartialTimeFormat(string what, string shape, string before, string after) : StringFormat
 {
-    private readonly FormatFault _wrong = new(shape);
+    private readonly FormatFault _wrong = new($"{what} ({shape})");
 
     internal override FormatFault? Judge(ReadOnlySpan<byte> text)
     {
