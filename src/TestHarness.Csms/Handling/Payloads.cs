@@ -1,4 +1,5 @@
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Validation;
 using TestHarness.Transport.Rpc;
@@ -13,13 +14,14 @@ internal static class Payloads
     /// <summary>What is wrong with a payload, as an error code of Part 4 section 4.3 and a description; null when it is right.</summary>
     public static (string Code, string Description)? Check(OcppVersion version, string action, bool isRequest, ReadOnlyMemory<byte> payload)
     {
-        if (PayloadValidator.Validate(version, action, isRequest, payload.Span) is not [var first, ..])
+        var errors = PayloadValidator.Validate(version, action, isRequest, payload.Span);
+        if (errors.FirstOrDefault(error => error.Severity == FindingSeverity.Violation) is not { } first)
             return null;
         var code = first.Keyword switch
         {
             "required" or "minItems" or "maxItems" => ErrorCodes.Occurrence(version),
             "type" => "TypeConstraintViolation",
-            "additionalProperties" or "duplicate" => "ProtocolError",
+            "additionalProperties" => "ProtocolError",
             "json" => ErrorCodes.Format(version),
             _ => ErrorCodes.PropertyConstraintViolation,
         };

@@ -50,10 +50,8 @@ public static class SchemaLayer
 
     private static Finding Finding(string name, Party sender, SchemaError error)
     {
-        // A property that comes twice is legal JSON whose meaning depends on the reader.
-        var severity = error.Keyword == "duplicate" ? FindingSeverity.Warning : FindingSeverity.Violation;
         var where = error.Path.Length == 0 ? name : $"{error.Path} of {name}";
-        return new Finding("SCHEMA " + name, FindingLayer.Schema, severity, sender, $"{where} {Fault(error)}.")
+        return new Finding("SCHEMA " + name, FindingLayer.Schema, error.Severity, sender, $"{where} {Fault(error)}.")
         {
             Path = error.Path.Length == 0 ? null : error.Path,
             Expected = error.Expected,

@@ -47,11 +47,7 @@ internal static class ErrorRules
 
     private static void Details(ReadOnlySpan<byte> details, ref FramingReport report)
     {
-        var errors = default(SchemaErrors);
-        var reader = new Utf8JsonReader(details, PayloadValidator.ReaderOptions);
-        reader.Read();
-        AnyNode.Instance.Check(ref reader, ref errors);
-        if (errors.Count > 0)
-            report.Add(FramingRules.ErrorDetails, $"The error details have {errors.All[0].Path} twice.", "each name once", "a second one of this name", "[4]");
+        if (PayloadValidator.Validate(AnyNode.Instance, details) is [{ Keyword: "duplicate" } twice, ..])
+            report.Add(FramingRules.ErrorDetails, $"The error details have {twice.Path} twice.", "each name once", "a second one of this name", "[4]");
     }
 }

@@ -5,31 +5,37 @@ namespace TestHarness.Ocpp.Messages;
 /// <summary>Timestamps as RFC 3339 section 5.6 writes them, which is what <c>format: date-time</c> asks for.</summary>
 public static class Rfc3339
 {
-    /// <summary>Reads a timestamp. Anything that is not RFC 3339, a missing zone above all, is refused.</summary>
+    private const int NotDigits = 1000;
+
+    /// <summary>Reads a timestamp. Anything that is not RFC 3339, a missing zone above all, is refused, and so is the year 0, which has no instant here.</summary>
     /// <param name="text">The timestamp in UTF-8. Digits beyond 100 ns are read and dropped; a leap second becomes the next one.</param>
     /// <param name="value">The instant, in the offset that it was written with.</param>
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (text.Length < 20 || text[4] != '-' || text[7] != '-' || (text[10] | 0x20) != 't' || text[13] != ':' || text[16] != ':')
+        if (!TryRead(text, out var parts) || parts.Year == 0)
             return false;
-        if (!Digits(text, 0, 4, out var year) || !Digits(text, 5, 2, out var month) || !Digits(text, 8, 2, out var day)
-            || !Digits(text, 11, 2, out var hour) || !Digits(text, 14, 2, out var minute) || !Digits(text, 17, 2, out var second))
-            return false;
-        if (year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 60)
-            return false;
-
-        var rest = text[19..];
-        if (!Fraction(ref rest, out var ticks) || !Zone(rest, out var offset))
-            return false;
-
-        var local = new DateTime(year, month, day, hour, minute, 0).Ticks + (second * TimeSpan.TicksPerSecond) + ticks;
+        var offset = TimeSpan.FromMinutes(parts.Offset);
+        var local = new DateTime(parts.Year, parts.Month, parts.Day, parts.Hour, parts.Minute, 0).Ticks
+            + (parts.Second * TimeSpan.TicksPerSecond) + Ticks(text.Slice(FractionStart, parts.Decimals));
         if (local > DateTime.MaxValue.Ticks || local - offset.Ticks < 0 || local - offset.Ticks > DateTime.MaxValue.Ticks)
             return false;
         value = Math.Abs(offset.TotalHours) <= 14
             ? new DateTimeOffset(local, offset)
             : new DateTimeOffset(local - offset.Ticks, TimeSpan.Zero);
         return true;
+    }
+
+    /// <summary>Whether a text is a timestamp that <see cref="TryParse"/> reads.</summary>
+    /// <param name="text">The text in UTF-8.</param>
+    /// <param name="decimals">How many decimals of a second it has.</param>
+    internal static bool IsValid(ReadOnlySpan<byte> text, out int decimals)
+    {
+        var isRead = TryRead(text, out var parts);
+        decimals = parts.Decimals;
+
+        // Near the ends of time the offset matters.
+        return isRead && (parts.Year is > 1 and < 9999 || TryParse(text, out _));
     }
 
     /// <summary>Writes a timestamp in UTC with <c>Z</c> and at most three decimals, cut off and not rounded.</summary>
@@ -44,49 +50,66 @@ public static class Rfc3339
 
     internal const int MaxWritten = 24;
 
-    private static bool Digits(ReadOnlySpan<byte> text, int start, int count, out int value)
-    {
-        value = 0;
-        foreach (var c in text.Slice(start, count))
-        {
-            if (c is < (byte)'0' or > (byte)'9')
-                return false;
-            value = (value * 10) + (c - '0');
-        }
+    private const int FractionStart = 20;
 
-        return true;
+    private static bool TryRead(ReadOnlySpan<byte> text, out Parts parts)
+    {
+        parts = default;
+        if (text.Length < 20 || text[4] != '-' || text[7] != '-' || (text[10] | 0x20) != 't' || text[13] != ':' || text[16] != ':')
+            return false;
+        var decimals = text[19] == '.' ? Decimals(text[FractionStart..]) : 0;
+        if (!TryReadZone(text[(decimals == 0 ? 19 : FractionStart + decimals)..], out var offset))
+            return false;
+        parts = new Parts(
+            (Two(text, 0) * 100) + Two(text, 2), Two(text, 5), Two(text, 8), Two(text, 11), Two(text, 14), Two(text, 17), decimals, offset);
+        return parts.AreInRange;
     }
 
-    private static bool Fraction(ref ReadOnlySpan<byte> rest, out long ticks)
+    private static int Two(ReadOnlySpan<byte> text, int start)
     {
-        ticks = 0;
-        if (rest.IsEmpty || rest[0] != '.')
-            return true;
-        var length = 1;
+        var tens = (uint)(text[start] - '0');
+        var ones = (uint)(text[start + 1] - '0');
+        return tens > 9 || ones > 9 ? NotDigits : (int)((tens * 10) + ones);
+    }
+
+    private static int Decimals(ReadOnlySpan<byte> text) => text.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is >= 0 and var end ? end : text.Length;
+
+    private static long Ticks(ReadOnlySpan<byte> decimals)
+    {
+        var ticks = 0L;
         var unit = TimeSpan.TicksPerSecond;
-        while (length < rest.Length && rest[length] is >= (byte)'0' and <= (byte)'9')
+        foreach (var digit in decimals)
         {
             unit /= 10;
-            ticks += (rest[length] - '0') * unit;
-            length++;
+            ticks += (digit - '0') * unit;
         }
 
-        rest = rest[length..];
-        return length > 1;
+        return ticks;
     }
 
-    private static bool Zone(ReadOnlySpan<byte> rest, out TimeSpan offset)
+    private static bool TryReadZone(ReadOnlySpan<byte> text, out int minutes)
     {
-        offset = default;
-        if (rest.Length == 1)
-            return (rest[0] | 0x20) == 'z';
-        if (rest.Length != 6 || rest[0] is not ((byte)'+' or (byte)'-') || rest[3] != ':')
+        minutes = 0;
+        if (text.Length == 1)
+            return (text[0] | 0x20) == 'z';
+        if (text.Length != 6 || text[0] is not ((byte)'+' or (byte)'-') || text[3] != ':' || Two(text, 1) > 23 || Two(text, 4) > 59)
             return false;
-        if (!Digits(rest, 1, 2, out var hours) || !Digits(rest, 4, 2, out var minutes) || hours > 23 || minutes > 59)
-            return false;
-        offset = new TimeSpan(hours, minutes, 0);
-        if (rest[0] == '-')
-            offset = -offset;
+        minutes = (Two(text, 1) * 60) + Two(text, 4);
+        if (text[0] == '-')
+            minutes = -minutes;
         return true;
+    }
+
+    /// <summary>What a timestamp says, the offset in minutes.</summary>
+    private readonly record struct Parts(int Year, int Month, int Day, int Hour, int Minute, int Second, int Decimals, int Offset)
+    {
+        private const int MinutesOfDay = 24 * 60;
+
+        internal bool AreInRange =>
+            Year <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year == 0 ? 4 : Year, Month)
+            && Hour <= 23 && Minute <= 59 && (Second <= 59 || (Second == 60 && EndsADay));
+
+        // Leap seconds come at the end of a day in UTC (section 5.7).
+        private bool EndsADay => ((Hour * 60) + Minute - Offset + MinutesOfDay) % MinutesOfDay == MinutesOfDay - 1;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Ocpp.Schemas;
@@ -14,19 +15,25 @@ internal static class ScalarReader
         var pattern = Pattern(schema, pointer);
         if (Names(schema, pointer) is not { } names)
             return new StringNode(maxLength, format) { MinLength = minLength, Pattern = pattern, Default = SchemaValues.Default(schema) };
-        if (minLength is not null || maxLength is not null || pattern is not null || format != StringFormat.None)
+        if (minLength is not null || maxLength is not null || pattern is not null || format is not null)
             throw new SchemaFault(pointer, "\"enum\" or \"const\" together with a length, pattern or format", "a list that holds only what is allowed");
         return new EnumNode(names) { Name = SchemaPointer.DefinitionName(pointer), Default = SchemaValues.Default(schema) };
     }
 
-    internal static NumberNode Number(JsonElement schema, string pointer, bool isInteger)
+    internal static NumberNode Number(JsonElement schema, string pointer, bool isInteger, NumberNode? model)
     {
         var (minimum, above) = Bound(schema, "minimum", "exclusiveMinimum", pointer);
         var (maximum, below) = Bound(schema, "maximum", "exclusiveMaximum", pointer);
         var step = SchemaValues.Number(schema, "multipleOf", pointer);
         if (step <= 0)
             throw SchemaValues.Fault(schema, "multipleOf", pointer, "a number above 0");
-        return new NumberNode(isInteger, minimum, maximum, step) { ExclusiveMinimum = above, ExclusiveMaximum = below, Default = SchemaValues.Default(schema) };
+        return new NumberNode(isInteger, minimum, maximum, step)
+        {
+            ExclusiveMinimum = above,
+            ExclusiveMaximum = below,
+            Beyond32Bits = model?.Beyond32Bits ?? FindingSeverity.Violation,
+            Default = SchemaValues.Default(schema),
+        };
     }
 
     private static List<string>? Names(JsonElement schema, string pointer)
@@ -39,13 +46,13 @@ internal static class ScalarReader
         return names is null || names.Contains(only) ? [only] : throw SchemaValues.Fault(schema, "const", pointer, "one of the names of \"enum\"");
     }
 
-    private static StringFormat Format(JsonElement schema, string pointer, StringNode? model)
+    private static StringFormat? Format(JsonElement schema, string pointer, StringNode? model)
     {
         var name = SchemaValues.Text(schema, "format", pointer);
         if (model is not null && StringFormats.NameOf(model.Format) == name)
             return model.Format;
         if (name is null)
-            return StringFormat.None;
+            return null;
         return StringFormats.ByName.TryGetValue(name, out var format) ? format : throw SchemaValues.Fault(schema, "format", pointer, string.Join(", ", StringFormats.ByName.Keys));
     }
 

@@ -49,7 +49,7 @@ internal sealed class SchemaReader
             "object" => Object(schema, pointer, model as ObjectNode),
             "array" => Array(schema, pointer, (model as ArrayNode)?.Item),
             "string" => ScalarReader.Text(schema, pointer, model as StringNode),
-            "integer" or "number" => ScalarReader.Number(schema, pointer, type == "integer"),
+            "integer" or "number" => ScalarReader.Number(schema, pointer, type == "integer", model as NumberNode),
             "boolean" => new BooleanNode { Default = SchemaValues.Default(schema) },
             _ => AnyNode.Instance,
         };

@@ -7,36 +7,14 @@ internal sealed class AnyNode : SchemaNode
 {
     internal static readonly AnyNode Instance = new();
 
+    private static readonly ObjectNode AnyObject = new(isOpen: true);
+    private static readonly ArrayNode AnyArray = new(Instance, 0, null);
+
     internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {
-        if (reader.TokenType == JsonTokenType.StartArray)
-        {
-            for (var i = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; i++)
-            {
-                var before = errors.Count;
-                Check(ref reader, ref errors);
-                if (errors.Count > before)
-                    errors.Prefix(before, $"[{i}]");
-            }
-        }
-        else if (reader.TokenType == JsonTokenType.StartObject)
-        {
-            var seen = new HashSet<string>(StringComparer.Ordinal);
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
-                Member(ref reader, ref errors, seen);
-        }
-    }
-
-    /// <summary>Checks a property of an object that takes any; the reader stands on its name.</summary>
-    internal static void Member(ref Utf8JsonReader reader, ref SchemaErrors errors, HashSet<string> seen)
-    {
-        var before = errors.Count;
-        var name = JsonText.Of(ref reader);
-        if (!seen.Add(name))
-            errors.Add("", "duplicate", "each property once", "a second one of this name");
-        reader.Read();
-        Instance.Check(ref reader, ref errors);
-        if (errors.Count > before)
-            errors.Prefix(before, name);
+        if (reader.TokenType == JsonTokenType.StartObject)
+            AnyObject.Check(ref reader, ref errors);
+        else if (reader.TokenType == JsonTokenType.StartArray)
+            AnyArray.Check(ref reader, ref errors);
     }
 }

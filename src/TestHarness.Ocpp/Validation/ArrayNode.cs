@@ -34,9 +34,9 @@ internal sealed class ArrayNode(SchemaNode item, int minItems, int? maxItems) : 
         }
 
         if (count < MinItems)
-            errors.Add("", "minItems", string.Create(CultureInfo.InvariantCulture, $"at least {MinItems} items"), Items(count));
+            errors.Add("minItems", string.Create(CultureInfo.InvariantCulture, $"at least {MinItems} items"), Items(count));
         if (count > MaxItems)
-            errors.Add("", "maxItems", string.Create(CultureInfo.InvariantCulture, $"at most {MaxItems} items"), Items(count));
+            errors.Add("maxItems", string.Create(CultureInfo.InvariantCulture, $"at most {MaxItems} items"), Items(count));
     }
 
     private static string Items(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} items");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using TestHarness.Ocpp.Findings;
 
 namespace TestHarness.Ocpp.Validation;
 
@@ -10,6 +11,12 @@ namespace TestHarness.Ocpp.Validation;
 /// <param name="multipleOf">The step; null for none.</param>
 internal sealed class NumberNode(bool isInteger, decimal? minimum, decimal? maximum, decimal? multipleOf) : SchemaNode
 {
+    /// <summary>So many digits are within <see cref="decimal"/>, which is what payloads are read into.</summary>
+    private const int SafeDigits = 28;
+
+    private readonly long _least = (long)Math.Clamp(Math.Ceiling(minimum ?? int.MinValue), long.MinValue, long.MaxValue);
+    private readonly long _most = (long)Math.Clamp(Math.Floor(maximum ?? int.MaxValue), long.MinValue, long.MaxValue);
+
     internal bool IsInteger { get; } = isInteger;
 
     internal decimal? Minimum { get; } = minimum;
@@ -24,34 +31,59 @@ internal sealed class NumberNode(bool isInteger, decimal? minimum, decimal? maxi
     /// <summary>What every value must be below.</summary>
     internal decimal? ExclusiveMaximum { get; init; }
 
+    /// <summary>What an integer of more than 32 bits is: 1.6 says nothing of the size.</summary>
+    internal FindingSeverity Beyond32Bits { get; init; } = FindingSeverity.Violation;
+
     internal override void Check(ref Utf8JsonReader reader, ref SchemaErrors errors)
     {
         if (reader.TokenType != JsonTokenType.Number)
-        {
             WrongType(ref reader, ref errors, IsInteger ? "an integer" : "a number");
-            return;
-        }
+        else if (IsInteger ? !IsPlainInteger(ref reader) : !IsPlainNumber(reader.ValueSpan))
+            CheckDigits(ref reader, ref errors);
+    }
 
-        if (!reader.TryGetDecimal(out var value))
-        {
-            errors.Add("", "format", IsInteger ? "an integer of 32 bits" : "a number of at most 28 digits", Describe(ref reader));
-            return;
-        }
+    private bool IsPlainInteger(ref Utf8JsonReader reader) =>
+        reader.TryGetInt32(out var value) && value >= _least && value <= _most && HasNoUnusualLimit;
 
-        if (IsInteger && value != decimal.Truncate(value))
-            errors.Add("", "type", "an integer", Describe(ref reader));
-        else if (IsInteger && value is < int.MinValue or > int.MaxValue)
-            errors.Add("", "format", "an integer of 32 bits", Describe(ref reader));
-        if (value < Minimum)
-            errors.Add("", "minimum", "at least " + Text(Minimum.Value), Describe(ref reader));
-        if (value > Maximum)
-            errors.Add("", "maximum", "at most " + Text(Maximum.Value), Describe(ref reader));
-        if (value <= ExclusiveMinimum)
-            errors.Add("", "exclusiveMinimum", "above " + Text(ExclusiveMinimum.Value), Describe(ref reader));
-        if (value >= ExclusiveMaximum)
-            errors.Add("", "exclusiveMaximum", "below " + Text(ExclusiveMaximum.Value), Describe(ref reader));
-        if (MultipleOf is { } step && value % step != 0)
-            errors.Add("", "multipleOf", "a multiple of " + Text(step), Describe(ref reader));
+    private bool IsPlainNumber(ReadOnlySpan<byte> text) =>
+        Minimum is null && Maximum is null && HasNoUnusualLimit && text.Length <= SafeDigits && text.IndexOfAny((byte)'e', (byte)'E') < 0;
+
+    private bool HasNoUnusualLimit => MultipleOf is null && ExclusiveMinimum is null && ExclusiveMaximum is null;
+
+    private void CheckDigits(ref Utf8JsonReader reader, ref SchemaErrors errors)
+    {
+        var number = new DecimalText(reader.ValueSpan);
+        Span<byte> digits = stackalloc byte[32];
+        if (IsInteger)
+            CheckInteger(number, ref reader, ref errors);
+        else if (number.CompareTo(Digits(decimal.MaxValue, digits)) > 0 || number.CompareTo(Digits(decimal.MinValue, digits)) < 0)
+            errors.Add("format", $"a number of at most {SafeDigits} digits before the point", Describe(ref reader));
+        if (Minimum is { } least && number.CompareTo(Digits(least, digits)) < 0)
+            errors.Add("minimum", "at least " + Text(least), Describe(ref reader));
+        if (Maximum is { } most && number.CompareTo(Digits(most, digits)) > 0)
+            errors.Add("maximum", "at most " + Text(most), Describe(ref reader));
+        if (ExclusiveMinimum is { } below && number.CompareTo(Digits(below, digits)) <= 0)
+            errors.Add("exclusiveMinimum", "above " + Text(below), Describe(ref reader));
+        if (ExclusiveMaximum is { } above && number.CompareTo(Digits(above, digits)) >= 0)
+            errors.Add("exclusiveMaximum", "below " + Text(above), Describe(ref reader));
+        if (MultipleOf is { } step && !number.IsMultipleOf(Digits(step, digits)))
+            errors.Add("multipleOf", "a multiple of " + Text(step), Describe(ref reader));
+    }
+
+    private void CheckInteger(DecimalText number, ref Utf8JsonReader reader, ref SchemaErrors errors)
+    {
+        if (!number.IsWhole)
+            errors.Add("type", "an integer", Describe(ref reader));
+        else if (number.CompareTo(new DecimalText("-2147483648"u8)) < 0 || number.CompareTo(new DecimalText("2147483647"u8)) > 0)
+            errors.Add("format", "an integer of 32 bits", Describe(ref reader), Beyond32Bits);
+        else if (reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0)
+            errors.Add("type", "an integer without a point or an exponent", Describe(ref reader), FindingSeverity.Warning);
+    }
+
+    private static DecimalText Digits(decimal limit, Span<byte> digits)
+    {
+        limit.TryFormat(digits, out var written, default, CultureInfo.InvariantCulture);
+        return new DecimalText(digits[..written]);
     }
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);

@@ -22,7 +22,7 @@ public static class PayloadValidator
     /// <param name="action">The action of the CALL or SEND; for an answer, that of the CALL which it answers.</param>
     /// <param name="isRequest">True for the payload of a CALL or SEND, false for that of a CALLRESULT.</param>
     /// <param name="payload">The payload as received.</param>
-    /// <returns>The errors in the order of the payload, at most 100; a shared empty list when there are none.</returns>
+    /// <returns>The errors in the order of the payload, at most 100, or only one when it is not JSON; a shared empty list when there are none.</returns>
     public static IReadOnlyList<SchemaError> Validate(SchemaSet schemas, OcppVersion version, string action, bool isRequest, ReadOnlySpan<byte> payload)
     {
         if (schemas.Find(version, action, isRequest) is { } schema)
@@ -38,28 +38,23 @@ public static class PayloadValidator
     /// <returns>The errors, at most 100; a shared empty list when there are none.</returns>
     public static IReadOnlyList<SchemaError> Validate(Type record, ReadOnlySpan<byte> payload) => Validate(SchemaCompiler.Compile(record), payload);
 
-    private static IReadOnlyList<SchemaError> Validate(ObjectNode schema, ReadOnlySpan<byte> payload)
+    internal static IReadOnlyList<SchemaError> Validate(SchemaNode schema, ReadOnlySpan<byte> payload)
     {
-        var errors = default(SchemaErrors);
         if (!Utf8.IsValid(payload))
-        {
-            errors.Add("", "json", "UTF-8", "bytes that are not UTF-8");
-            return errors.All;
-        }
-
+            return [new SchemaError("", "json", "UTF-8", "bytes that are not UTF-8")];
+        var errors = new SchemaErrors(payload);
         try
         {
             var reader = new Utf8JsonReader(payload, ReaderOptions);
             reader.Read();
             schema.Check(ref reader, ref errors);
             reader.Read();
+            return errors.All;
         }
         catch (JsonException error)
         {
             var where = string.Create(CultureInfo.InvariantCulture, $"not JSON at line {error.LineNumber + 1}, byte {error.BytePositionInLine + 1}");
-            errors.Add("", "json", "a JSON object", where);
+            return [new SchemaError("", "json", "a JSON object", where)];
         }
-
-        return errors.All;
     }
 }

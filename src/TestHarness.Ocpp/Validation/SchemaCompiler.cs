@@ -7,7 +7,9 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Messages;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Validation;
 
@@ -58,11 +60,10 @@ internal static class SchemaCompiler
     private static SchemaNode Single(PropertyInfo property, Type type, Dictionary<Type, ObjectNode> fresh)
     {
         var range = property.GetCustomAttribute<RangeAttribute>();
-        var format = property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.Url ? StringFormat.Uri : StringFormat.None;
         return Value(
+            property,
             type,
             property.GetCustomAttribute<MaxLengthAttribute>()?.Length,
-            format,
             Bound(range?.Minimum),
             Bound(range?.Maximum),
             property.GetCustomAttribute<MultipleOfAttribute>()?.Step,
@@ -72,9 +73,9 @@ internal static class SchemaCompiler
 
     private static SchemaNode Item(PropertyInfo property, Type type, Dictionary<Type, ObjectNode> fresh) =>
         Value(
+            property,
             type,
             property.GetCustomAttribute<ItemMaxLengthAttribute>()?.Length,
-            StringFormat.None,
             property.GetCustomAttribute<ItemMinimumAttribute>()?.Minimum,
             null,
             null,
@@ -82,22 +83,29 @@ internal static class SchemaCompiler
             fresh);
 
     private static SchemaNode Value(
-        Type type, int? maxLength, StringFormat format, decimal? minimum, decimal? maximum, decimal? multipleOf, object? initial, Dictionary<Type, ObjectNode> fresh)
+        PropertyInfo property, Type type, int? maxLength, decimal? minimum, decimal? maximum, decimal? multipleOf, object? initial, Dictionary<Type, ObjectNode> fresh)
     {
         if (type == typeof(string))
-            return new StringNode(maxLength, format) { Default = initial };
+            return new StringNode(maxLength, Format(property)) { Default = initial };
         if (type == typeof(DateTimeOffset))
-            return new StringNode(null, StringFormat.DateTime);
+            return new StringNode(null, IsOf16(property) ? StringFormat.DateTime16 : StringFormat.DateTime);
         if (type == typeof(bool))
             return new BooleanNode { Default = initial };
         if (type == typeof(int) || type == typeof(decimal))
-            return new NumberNode(type == typeof(int), minimum, maximum, multipleOf) { Default = initial };
+            return new NumberNode(type == typeof(int), minimum, maximum, multipleOf) { Default = initial, Beyond32Bits = IsOf16(property) ? FindingSeverity.Warning : FindingSeverity.Violation };
         if (type == typeof(JsonElement))
             return AnyNode.Instance;
         if (type.IsEnum)
             return new EnumNode([.. EnumNames.All(type)]) { Name = type.Name, Default = EnumNames.Default(type) };
         return Object(type, fresh);
     }
+
+    private static StringFormat? Format(PropertyInfo property) =>
+        property.GetCustomAttribute<DataTypeAttribute>()?.DataType == DataType.Url
+            ? IsOf16(property) ? StringFormat.AnyUri : StringFormat.Uri
+            : property.GetCustomAttribute<FormatAttribute>()?.Format;
+
+    private static bool IsOf16(PropertyInfo property) => property.DeclaringType!.Namespace == typeof(Messages.V16.HeartbeatRequest).Namespace;
 
     // The extremes of double stand for an open end.
     private static decimal? Bound(object? bound) =>

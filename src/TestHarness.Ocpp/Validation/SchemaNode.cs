@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace TestHarness.Ocpp.Validation;
@@ -18,8 +17,8 @@ internal abstract class SchemaNode
 
     protected static void WrongType(ref Utf8JsonReader reader, ref SchemaErrors errors, string expected)
     {
-        errors.Add("", "type", expected, Describe(ref reader));
-        AnyNode.Instance.Check(ref reader, ref errors);
+        errors.Add("type", expected, Describe(ref reader));
+        reader.Skip();
     }
 
     /// <summary>The value as it stands in the payload, cut to a length that a person reads.</summary>
@@ -32,20 +31,9 @@ internal abstract class SchemaNode
             case JsonTokenType.StartArray:
                 return "an array";
             case JsonTokenType.String:
-                return '"' + Excerpt(reader.ValueSpan) + '"';
+                return '"' + Excerpt.Of(reader.ValueSpan) + '"';
             default:
-                return Excerpt(reader.ValueSpan);
+                return Excerpt.Of(reader.ValueSpan);
         }
-    }
-
-    private static string Excerpt(ReadOnlySpan<byte> text)
-    {
-        const int most = 80;
-        if (text.Length <= most)
-            return Encoding.UTF8.GetString(text);
-        var end = most;
-        while ((text[end] & 0xC0) == 0x80)
-            end--;
-        return Encoding.UTF8.GetString(text[..end]) + "…";
     }
 }

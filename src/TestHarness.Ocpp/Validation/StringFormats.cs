@@ -11,5 +11,5 @@ internal static class StringFormats
     };
 
     /// <summary>The name of a format; null for none.</summary>
-    internal static string? NameOf(StringFormat format) => ByName.FirstOrDefault(pair => pair.Value == format).Key;
+    internal static string? NameOf(StringFormat? format) => format?.Name;
 }

@@ -1,18 +1,17 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
-using TestHarness.Ocpp.Messages;
+using TestHarness.Ocpp.Validation.Formats;
 
 namespace TestHarness.Ocpp.Validation;
 
 /// <summary>A string with its longest length and its format.</summary>
 /// <param name="maxLength">The largest number of Unicode code points; null for no limit.</param>
-/// <param name="format">The format.</param>
-internal sealed class StringNode(int? maxLength, StringFormat format) : SchemaNode
+/// <param name="format">The format; null for none.</param>
+internal sealed class StringNode(int? maxLength, StringFormat? format) : SchemaNode
 {
     internal int? MaxLength { get; } = maxLength;
 
-    internal StringFormat Format { get; } = format;
+    internal StringFormat? Format { get; } = format;
 
     /// <summary>The smallest number of Unicode code points; no record asks for it, a user's own schema may.</summary>
     internal int? MinLength { get; init; }
@@ -24,7 +23,7 @@ internal sealed class StringNode(int? maxLength, StringFormat format) : SchemaNo
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            WrongType(ref reader, ref errors, Format == StringFormat.DateTime ? "a string (date-time)" : "a string");
+            WrongType(ref reader, ref errors, Format?.Name is { } name ? $"a string ({name})" : "a string");
             return;
         }
 
@@ -34,41 +33,29 @@ internal sealed class StringNode(int? maxLength, StringFormat format) : SchemaNo
             return;
         }
 
-        var buffer = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
-        if (JsonText.TryUnescape(ref reader, buffer, out var length))
-            CheckText(ref reader, buffer.AsSpan(0, length), ref errors);
+        using var text = new Unescaped(reader.ValueSpan);
+        if (text.IsUnicode)
+            CheckText(ref reader, text.Text, ref errors);
         else
-            errors.Add("", "format", "valid Unicode", Describe(ref reader));
-        ArrayPool<byte>.Shared.Return(buffer);
+            errors.Add("format", "valid Unicode", Describe(ref reader));
     }
 
     private void CheckText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text, ref SchemaErrors errors)
     {
-        // No text has more code points than bytes.
+        // No text has more code points than bytes. One that is too long may be huge, and is not looked at further.
         if (MaxLength is { } most && text.Length > most && JsonText.CountCodePoints(text) is var count && count > most)
-            errors.Add("", "maxLength", string.Create(CultureInfo.InvariantCulture, $"at most {most} characters"), string.Create(CultureInfo.InvariantCulture, $"{count} characters"));
-        if (MinLength is { } least && JsonText.CountCodePoints(text) is var found && found < least)
-            errors.Add("", "minLength", string.Create(CultureInfo.InvariantCulture, $"at least {least} characters"), string.Create(CultureInfo.InvariantCulture, $"{found} characters"));
-        if (Pattern is { } pattern && pattern.Matches(text) is not true and var answer)
-            errors.Add("", "pattern", $"text that matches {pattern.Text}", answer is null ? "text that takes too long to compare" : Describe(ref reader));
-        if (Format == StringFormat.DateTime && !Rfc3339.TryParse(text, out _))
-            errors.Add("", "format", "a date-time of RFC 3339 with a zone", Describe(ref reader));
-        if (Format == StringFormat.Uri && !HasScheme(text))
-            errors.Add("", "format", "a URI", Describe(ref reader));
-    }
-
-    // RFC 3986 section 3.1.
-    private static bool HasScheme(ReadOnlySpan<byte> text)
-    {
-        var colon = text.IndexOf((byte)':');
-        if (colon < 1 || !char.IsAsciiLetter((char)text[0]))
-            return false;
-        foreach (var c in text[..colon])
         {
-            if (!char.IsAsciiLetterOrDigit((char)c) && c is not ((byte)'+' or (byte)'-' or (byte)'.'))
-                return false;
+            errors.Add("maxLength", string.Create(CultureInfo.InvariantCulture, $"at most {most} characters"), Characters(count));
+            return;
         }
 
-        return !text.Contains((byte)' ');
+        if (MinLength is { } least && JsonText.CountCodePoints(text) is var found && found < least)
+            errors.Add("minLength", string.Create(CultureInfo.InvariantCulture, $"at least {least} characters"), Characters(found));
+        if (Pattern is { } pattern && pattern.Matches(text) is not true and var answer)
+            errors.Add("pattern", $"text that matches {pattern.Text}", answer is null ? "text that takes too long to compare" : Describe(ref reader));
+        if (Format?.Judge(text) is { } fault)
+            errors.Add("format", fault.Expected, Describe(ref reader), fault.Severity);
     }
+
+    private static string Characters(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} characters");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Validation;
 using TestHarness.Station.Services;
@@ -18,7 +19,7 @@ internal sealed class PayloadCodec : IPayloadCodec, IStationService
     public (string Code, string Description)? Check(OcppVersion version, string action, ReadOnlyMemory<byte> payload)
     {
         var errors = PayloadValidator.Validate(version, action, isRequest: true, payload.Span);
-        return errors.Count == 0 ? null : Describe(version, errors[0]);
+        return errors.FirstOrDefault(IsViolation) is { } error ? Describe(version, error) : null;
     }
 
     /// <inheritdoc />
@@ -26,7 +27,7 @@ internal sealed class PayloadCodec : IPayloadCodec, IStationService
     {
         // More than the schema knows, or longer than it allows, does no harm here.
         var errors = PayloadValidator.Validate(version, action, isRequest: false, payload.Span);
-        return errors.FirstOrDefault(error => error.Keyword is "json" or "required" or "type" or "enum" or "format") is { } error ? Describe(version, error) : null;
+        return errors.FirstOrDefault(error => IsViolation(error) && error.Keyword is "json" or "required" or "type" or "enum" or "format") is { } error ? Describe(version, error) : null;
     }
 
     /// <inheritdoc />
@@ -49,6 +50,8 @@ internal sealed class PayloadCodec : IPayloadCodec, IStationService
         ReadOnlyMemory<byte> json = OcppJson.SerializeToUtf8(payload);
         return version == OcppVersion.V21 ? json : PayloadProjection.Project(json, version, action, isRequest);
     }
+
+    private static bool IsViolation(SchemaError error) => error.Severity == FindingSeverity.Violation;
 
     private static (string Code, string Description) Describe(OcppVersion version, SchemaError error)
     {

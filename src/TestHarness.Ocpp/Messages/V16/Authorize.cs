@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -8,6 +9,7 @@ public sealed record AuthorizeRequest : IOcppRequest<AuthorizeResponse>
 {
     /// <summary>The tag that a driver wants to charge with.</summary>
     [MaxLength(20)]
+    [CiString]
     public required string IdTag { get; init; }
 }
 

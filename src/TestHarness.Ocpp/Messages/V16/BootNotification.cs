@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -8,38 +9,47 @@ public sealed record BootNotificationRequest : IOcppRequest<BootNotificationResp
 {
     /// <summary>Who made the charge point.</summary>
     [MaxLength(20)]
+    [CiString]
     public required string ChargePointVendor { get; init; }
 
     /// <summary>The vendor's name for the product.</summary>
     [MaxLength(20)]
+    [CiString]
     public required string ChargePointModel { get; init; }
 
     /// <summary>Which specimen the charge point is; the vendor's numbering.</summary>
     [MaxLength(25)]
+    [CiString]
     public string? ChargePointSerialNumber { get; init; }
 
     /// <summary>Which specimen the box inside the charge point is; deprecated.</summary>
     [MaxLength(25)]
+    [CiString]
     public string? ChargeBoxSerialNumber { get; init; }
 
     /// <summary>The version that is running.</summary>
     [MaxLength(50)]
+    [CiString]
     public string? FirmwareVersion { get; init; }
 
     /// <summary>Number of the modem's SIM card.</summary>
     [MaxLength(20)]
+    [CiString]
     public string? Iccid { get; init; }
 
     /// <summary>Number of the subscriber on the modem's SIM card.</summary>
     [MaxLength(20)]
+    [CiString]
     public string? Imsi { get; init; }
 
     /// <summary>Make of the main electricity meter.</summary>
     [MaxLength(25)]
+    [CiString]
     public string? MeterType { get; init; }
 
     /// <summary>Which specimen the main electricity meter is.</summary>
     [MaxLength(25)]
+    [CiString]
     public string? MeterSerialNumber { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -8,10 +9,12 @@ public sealed record ChangeConfigurationRequest : IOcppRequest<ChangeConfigurati
 {
     /// <summary>The setting to change; letter case does not count.</summary>
     [MaxLength(50)]
+    [CiString]
     public required string Key { get; init; }
 
     /// <summary>The new value as text.</summary>
     [MaxLength(500)]
+    [CiString]
     public required string Value { get; init; }
 }
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -10,10 +11,12 @@ public sealed record DataTransferRequest : IOcppRequest<DataTransferResponse>
 {
     /// <summary>Whose extension this is, best in reverse domain notation; the receiver refuses an unknown one.</summary>
     [MaxLength(255)]
+    [CiString]
     public required string VendorId { get; init; }
 
     /// <summary>Tells messages of one vendor apart.</summary>
     [MaxLength(50)]
+    [CiString]
     public string? MessageId { get; init; }
 
     /// <summary>Any text, as both ends agreed.</summary>

@@ -1,3 +1,5 @@
+using TestHarness.Ocpp.Messages.Formats;
+
 namespace TestHarness.Ocpp.Messages.V16;
 
 /// <summary>Reads configuration keys, all of them when none is named (1.6 section 5.8).</summary>
@@ -6,6 +8,7 @@ public sealed record GetConfigurationRequest : IOcppRequest<GetConfigurationResp
 {
     /// <summary>All keys when absent.</summary>
     [ItemMaxLength(50)]
+    [CiString]
     public IReadOnlyList<string>? Key { get; init; }
 }
 
@@ -17,5 +20,6 @@ public sealed record GetConfigurationResponse
 
     /// <summary>The keys asked for that do not exist.</summary>
     [ItemMaxLength(50)]
+    [CiString]
     public IReadOnlyList<string>? UnknownKey { get; init; }
 }

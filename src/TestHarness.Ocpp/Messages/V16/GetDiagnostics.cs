@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -28,5 +29,6 @@ public sealed record GetDiagnosticsResponse
 {
     /// <summary>The name that the upload will have; absent when there is nothing to upload.</summary>
     [MaxLength(255)]
+    [CiString]
     public string? FileName { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -11,6 +12,7 @@ public sealed record RemoteStartTransactionRequest : IOcppRequest<RemoteStartTra
 
     /// <summary>The tag to start with.</summary>
     [MaxLength(20)]
+    [CiString]
     public required string IdTag { get; init; }
 
     /// <summary>A TxProfile to begin with.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -14,10 +15,12 @@ public sealed record ReserveNowRequest : IOcppRequest<ReserveNowResponse>
 
     /// <summary>Whom the connector is kept for.</summary>
     [MaxLength(20)]
+    [CiString]
     public required string IdTag { get; init; }
 
     /// <summary>Tags with this parent may use the reservation, too.</summary>
     [MaxLength(20)]
+    [CiString]
     public string? ParentIdTag { get; init; }
 
     /// <summary>Names the reservation; an id in use is overwritten.</summary>

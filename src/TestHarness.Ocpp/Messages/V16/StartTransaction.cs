@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -11,6 +12,7 @@ public sealed record StartTransactionRequest : IOcppRequest<StartTransactionResp
 
     /// <summary>The tag that the transaction was started with.</summary>
     [MaxLength(20)]
+    [CiString]
     public required string IdTag { get; init; }
 
     /// <summary>In Wh.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -14,6 +15,7 @@ public sealed record StatusNotificationRequest : IOcppRequest<StatusNotification
 
     /// <summary>More on the error in words.</summary>
     [MaxLength(50)]
+    [CiString]
     public string? Info { get; init; }
 
     /// <summary>The new state; for connector 0 only Available, Unavailable or Faulted.</summary>
@@ -24,10 +26,12 @@ public sealed record StatusNotificationRequest : IOcppRequest<StatusNotification
 
     /// <summary>Whose error code is given.</summary>
     [MaxLength(255)]
+    [CiString]
     public string? VendorId { get; init; }
 
     /// <summary>The vendor's own code for the error.</summary>
     [MaxLength(50)]
+    [CiString]
     public string? VendorErrorCode { get; init; }
 }
 

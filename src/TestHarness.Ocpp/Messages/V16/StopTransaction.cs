@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -8,6 +9,7 @@ public sealed record StopTransactionRequest : IOcppRequest<StopTransactionRespon
 {
     /// <summary>Absent when nobody identified to end it.</summary>
     [MaxLength(20)]
+    [CiString]
     public string? IdTag { get; init; }
 
     /// <summary>In Wh.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -11,6 +12,7 @@ public sealed record CostUpdatedRequest : IOcppRequest<CostUpdatedResponse>
 
     /// <summary>The running transaction that the cost is of.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string TransactionId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -15,6 +16,7 @@ public sealed record Get15118EVCertificateRequest : IOcppRequest<Get15118EVCerti
 
     /// <summary>The EV's request in EXI, Base64.</summary>
     [MaxLength(5600)]
+    [Base64]
     public required string ExiRequest { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -31,6 +33,7 @@ public sealed record Get15118EVCertificateResponse
 
     /// <summary>The answer for the EV in EXI, Base64.</summary>
     [MaxLength(5600)]
+    [Base64]
     public required string ExiResponse { get; init; }
 
     public CustomDataType? CustomData { get; init; }

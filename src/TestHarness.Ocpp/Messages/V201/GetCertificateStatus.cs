@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -23,6 +24,7 @@ public sealed record GetCertificateStatusResponse
 
     /// <summary>The DER of the OCSP response, Base64.</summary>
     [MaxLength(5500)]
+    [Base64]
     public string? OcspResult { get; init; }
 
     public CustomDataType? CustomData { get; init; }

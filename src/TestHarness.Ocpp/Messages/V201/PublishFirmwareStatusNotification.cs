@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -12,6 +13,7 @@ public sealed record PublishFirmwareStatusNotificationRequest : IOcppRequest<Pub
     /// <summary>Where stations find the image, once it is published.</summary>
     [MinLength(1)]
     [ItemMaxLength(512)]
+    [UriText]
     public IReadOnlyList<string>? Location { get; init; }
 
     /// <summary>That of the PublishFirmware in progress.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -35,6 +36,7 @@ public sealed record RequestStartTransactionResponse
 
     /// <summary>Only when the transaction was running before the token came.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? TransactionId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -11,6 +12,7 @@ public sealed record ChangeTransactionTariffRequest : IOcppRequest<ChangeTransac
 
     /// <summary>The running transaction whose tariff changes.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string TransactionId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

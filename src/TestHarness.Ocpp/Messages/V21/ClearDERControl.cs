@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -14,6 +15,7 @@ public sealed record ClearDERControlRequest : IOcppRequest<ClearDERControlRespon
 
     /// <summary>Removes the one control that SetDERControl gave this id; not together with a kind.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? ControlId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -15,6 +16,7 @@ public sealed record Get15118EVCertificateRequest : IOcppRequest<Get15118EVCerti
 
     /// <summary>The EV's request in EXI, Base64.</summary>
     [MaxLength(11000)]
+    [Base64]
     public required string ExiRequest { get; init; }
 
     /// <summary>How many chains the EV takes; only in ISO 15118-20.</summary>
@@ -24,6 +26,7 @@ public sealed record Get15118EVCertificateRequest : IOcppRequest<Get15118EVCerti
     /// <summary>The contracts to send first; only in ISO 15118-20.</summary>
     [MinLength(1), MaxLength(8)]
     [ItemMaxLength(255)]
+    [IdentifierString]
     public IReadOnlyList<string>? PrioritizedEMAIDs { get; init; }
 
     public CustomDataType? CustomData { get; init; }
@@ -40,6 +43,7 @@ public sealed record Get15118EVCertificateResponse
 
     /// <summary>The answer for the EV in EXI, Base64.</summary>
     [MaxLength(17000)]
+    [Base64]
     public required string ExiResponse { get; init; }
 
     /// <summary>How many more contracts could be asked for.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -17,6 +18,7 @@ public sealed record GetDERControlRequest : IOcppRequest<GetDERControlResponse>
 
     /// <summary>Asks for the one control that SetDERControl gave this id; not together with a kind.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? ControlId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -10,6 +11,7 @@ public sealed record GetTransactionStatusRequest : IOcppRequest<GetTransactionSt
 {
     /// <summary>Asks about all transactions when absent.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? TransactionId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,6 +9,7 @@ public sealed record NotifyAllowedEnergyTransferRequest : IOcppRequest<NotifyAll
 {
     /// <summary>The running transaction that the modes are allowed in.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string TransactionId { get; init; }
 
     /// <summary>The modes that the EV may use from now on.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,6 +9,7 @@ public sealed record NotifyDERStartStopRequest : IOcppRequest<NotifyDERStartStop
 {
     /// <summary>The scheduled control that began or ended, by the id that SetDERControl gave it.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string ControlId { get; init; }
 
     /// <summary>True at the start, false at the end.</summary>
@@ -19,6 +21,7 @@ public sealed record NotifyDERStartStopRequest : IOcppRequest<NotifyDERStartStop
     /// <summary>The scheduled controls that this one puts aside.</summary>
     [MinLength(1), MaxLength(24)]
     [ItemMaxLength(36)]
+    [IdentifierString]
     public IReadOnlyList<string>? SupersededIds { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,6 +9,7 @@ public sealed record NotifyPriorityChargingRequest : IOcppRequest<NotifyPriority
 {
     /// <summary>The transaction that charges with priority.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string TransactionId { get; init; }
 
     /// <summary>True when it began, false when it ended.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,10 +9,12 @@ public sealed record NotifySettlementRequest : IOcppRequest<NotifySettlementResp
 {
     /// <summary>The transaction paid for; absent when the payment was canceled before one began (C19).</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? TransactionId { get; init; }
 
     /// <summary>The payment service provider's reference.</summary>
     [MaxLength(255)]
+    [IdentifierString]
     public required string PspRef { get; init; }
 
     /// <summary>Whether the payment was settled, canceled, rejected or failed.</summary>
@@ -33,6 +36,7 @@ public sealed record NotifySettlementRequest : IOcppRequest<NotifySettlementResp
 
     /// <summary>Where the driver finds the receipt, when it is not the CSMS that writes it.</summary>
     [MaxLength(2000)]
+    [UriText]
     public string? ReceiptUrl { get; init; }
 
     /// <summary>The company that the VAT number belongs to.</summary>
@@ -50,6 +54,7 @@ public sealed record NotifySettlementResponse
 {
     /// <summary>Where the driver finds the receipt that the CSMS wrote; the station can show it as a QR code.</summary>
     [MaxLength(2000)]
+    [UriText]
     public string? ReceiptUrl { get; init; }
 
     /// <summary>Number of the receipt that the CSMS wrote.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,6 +9,7 @@ public sealed record PublishFirmwareRequest : IOcppRequest<PublishFirmwareRespon
 {
     /// <summary>Where to fetch the image.</summary>
     [MaxLength(2000)]
+    [UriText]
     public required string Location { get; init; }
 
     /// <summary>How often to try again.</summary>
@@ -16,6 +18,7 @@ public sealed record PublishFirmwareRequest : IOcppRequest<PublishFirmwareRespon
 
     /// <summary>MD5 over the image, in hexadecimal.</summary>
     [MaxLength(32)]
+    [Md5]
     public required string Checksum { get; init; }
 
     /// <summary>Comes back in the status notifications.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,6 +9,7 @@ public sealed record RequestStopTransactionRequest : IOcppRequest<RequestStopTra
 {
     /// <summary>The running transaction to end.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string TransactionId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -11,6 +12,7 @@ public sealed record SetDERControlRequest : IOcppRequest<SetDERControlResponse>
 
     /// <summary>Unique among all controls of the station.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string ControlId { get; init; }
 
     /// <summary>The kind of control; it says which of the fields below is filled.</summary>
@@ -55,6 +57,7 @@ public sealed record SetDERControlResponse
     /// <summary>The scheduled controls that this one puts aside.</summary>
     [MinLength(1), MaxLength(24)]
     [ItemMaxLength(36)]
+    [IdentifierString]
     public IReadOnlyList<string>? SupersededIds { get; init; }
 
     public CustomDataType? CustomData { get; init; }

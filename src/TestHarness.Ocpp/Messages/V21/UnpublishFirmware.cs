@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,6 +9,7 @@ public sealed record UnpublishFirmwareRequest : IOcppRequest<UnpublishFirmwareRe
 {
     /// <summary>MD5 over the image, in hexadecimal.</summary>
     [MaxLength(32)]
+    [Md5]
     public required string Checksum { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -8,6 +9,7 @@ public sealed record UsePriorityChargingRequest : IOcppRequest<UsePriorityChargi
 {
     /// <summary>The running transaction to favour.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string TransactionId { get; init; }
 
     /// <summary>True to begin, false to end.</summary>

@@ -25,7 +25,7 @@ public sealed class SchemaReaderTests
     [TestCase("""{"enum":["A","B"]}""", "\"A\"", "\"C\"", "enum")]
     [TestCase("""{"const":"A"}""", "\"A\"", "\"B\"", "enum")]
     [TestCase("""{"type":"string","const":"A","enum":["A","B"]}""", "\"A\"", "\"B\"", "enum")]
-    [TestCase("""{"type":"integer"}""", "5.0", "5.5", "type")]
+    [TestCase("""{"type":"integer"}""", "5", "5.5", "type")]
     [TestCase("""{"type":"integer","minimum":3}""", "3", "2", "minimum")]
     [TestCase("""{"type":"integer","maximum":3}""", "3", "4", "maximum")]
     [TestCase("""{"type":"integer","minimum":3,"exclusiveMinimum":true}""", "4", "3", "exclusiveMinimum")]
@@ -147,23 +147,17 @@ public sealed class SchemaReaderTests
     [Test]
     public void More_properties_than_fit_are_refused()
     {
-        var many = string.Join(',', Enumerable.Range(0, 129).Select(i => $"\"p{i}\":{{}}"));
+        var many = string.Join(',', Enumerable.Range(0, 65).Select(i => $"\"p{i}\":{{}}"));
 
-        FluentActions.Invoking(() => Read("""{"type":"object","properties":{""" + many + "}}")).Should().Throw<SchemaFault>().Which.Message.Should().StartWith("#/properties: found 129 properties");
+        FluentActions.Invoking(() => Read("""{"type":"object","properties":{""" + many + "}}")).Should().Throw<SchemaFault>().Which.Message.Should().StartWith("#/properties: found 65 properties");
     }
 
     [Test]
     public void A_pattern_that_takes_too_long_does_not_hold_the_line() =>
         Validate("""{"type":"string","pattern":"^(a+)+$"}""", $"\"{new string('a', 40)}!\"").Should().ContainSingle(error => error.Keyword == "pattern" && error.Actual == "text that takes too long to compare");
 
-    private static IReadOnlyList<SchemaError> Validate(string schema, string value)
-    {
-        var errors = default(SchemaErrors);
-        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes($$"""{"value":{{value}}}"""));
-        reader.Read();
-        Payload(schema).Check(ref reader, ref errors);
-        return errors.All;
-    }
+    private static IReadOnlyList<SchemaError> Validate(string schema, string value) =>
+        PayloadValidator.Validate(Payload(schema), System.Text.Encoding.UTF8.GetBytes($$"""{"value":{{value}}}"""));
 
     private static ObjectNode Payload(string schema) =>
         Read("""{"type":"object","properties":{"value":""" + schema + """},"definitions":{"Short":{"type":"string","maxLength":2}},"$defs":{"A/B C":{"type":"boolean"}}}""");

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using NUnit.Framework;
@@ -6,7 +6,7 @@ using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Schemas;
 using TestHarness.Ocpp.Validation;
-using TestHarness.Tests.Ocpp.Validation;
+using TestHarness.Tests.Ocpp.Validation.Generators;
 using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Ocpp.Schemas;
@@ -37,7 +37,7 @@ public sealed class SchemaRoundTripTests
     {
         var root = JsonNode.Parse(SchemaExport.Json(message, isRequest))!.AsObject();
 
-        foreach (var payload in Samples(root))
+        foreach (var payload in Samples(new Variations(root, message.PayloadType(isRequest)!, message.Version, [])))
             Validate(_written, message, isRequest, payload).Should().Equal(Validate(SchemaSet.BuiltIn, message, isRequest, payload));
     }
 
@@ -47,11 +47,11 @@ public sealed class SchemaRoundTripTests
         var official = SchemaSet.Load(Path.Combine(Repository.SharedOrIgnore(), "ocpp", "schemas"));
         official.Summary.Should().StartWith("78 schemas of 1.6, 128 schemas of 2.0.1 and 181 schemas of 2.1 from ").And.NotContain("built in");
 
-        foreach (var file in OfficialSchema.All())
+        foreach (var (file, variations) in OfficialPayloads.All)
         {
             var message = OcppMessages.Find(file.Version, file.Action)!;
             official.Find(message.Version, message.Action, file.IsRequest).Should().NotBeSameAs(SchemaSet.BuiltIn.Find(message.Version, message.Action, file.IsRequest));
-            foreach (var payload in Samples(file.Root))
+            foreach (var payload in Samples(variations))
                 SortedBy(Validate(official, message, file.IsRequest, payload)).Should().Equal(SortedBy(Validate(SchemaSet.BuiltIn, message, file.IsRequest, payload)));
         }
     }
@@ -66,10 +66,13 @@ public sealed class SchemaRoundTripTests
         File.ReadAllText(edited).Should().Be(before);
     }
 
-    private static IEnumerable<byte[]> Samples(JsonObject root)
+    private static IEnumerable<byte[]> Samples(Variations variations)
     {
-        var samples = new SchemaSamples(root);
-        return samples.BrokenOnce().Select(broken => broken.Payload).Append(samples.Full()).Append(samples.Least()).Select(payload => JsonSerializer.SerializeToUtf8Bytes(payload));
+        var writer = Fuzzing.Draw(PayloadWriter.Any, 1)[0];
+        var broken = from alternatives in variations.All
+                     from what in alternatives[0].Choices
+                     select alternatives[0].Write(writer, what);
+        return broken.Append(PayloadWriter.Full(variations.Root)).Select(Encoding.UTF8.GetBytes);
     }
 
     // Enumerations and properties stand in another order there.

@@ -2,6 +2,7 @@ using System.Text;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Tests.Ocpp.Validation;
@@ -18,19 +19,6 @@ public sealed class PayloadValidatorTests
 
         first.Should().BeEmpty();
         second.Should().BeSameAs(first);
-    }
-
-    [Test]
-    public void Costs_no_memory_while_payloads_are_valid()
-    {
-        var payload = Encoding.UTF8.GetBytes($$"""{"reason":"PowerUp",{{Station}}}""");
-        PayloadValidator.Validate(OcppVersion.V21, "BootNotification", true, payload);
-
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var i = 0; i < 100; i++)
-            PayloadValidator.Validate(OcppVersion.V21, "BootNotification", true, payload);
-
-        (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
 
     [Test]
@@ -68,12 +56,12 @@ public sealed class PayloadValidatorTests
     [Test]
     public void Sees_a_property_that_comes_twice() =>
         Boot($$"""{"reason":"PowerUp",{{Station}},"reason":"Unknown"}""")
-            .Should().Equal(new SchemaError("reason", "duplicate", "each property once", "a second one of this name"));
+            .Should().Equal(Twice("reason"));
 
     [Test]
     public void Sees_a_property_that_comes_twice_in_custom_data() =>
         Boot($$$"""{"reason":"PowerUp",{{{Station}}},"customData":{"vendorId":"v","deep":[{"x":1,"x":1}]}}""")
-            .Should().Equal(new SchemaError("customData.deep[0].x", "duplicate", "each property once", "a second one of this name"));
+            .Should().Equal(Twice("customData.deep[0].x"));
 
     [Test]
     public void Sees_a_repeated_property_through_its_escapes() =>
@@ -125,7 +113,7 @@ public sealed class PayloadValidatorTests
 
     [TestCase("0", true)]
     [TestCase("-1", false)]
-    [TestCase("-0.0", true)]
+    [TestCase("-0", true)]
     [TestCase("2147483647", true)]
     public void Compares_with_the_minimum(string id, bool valid) =>
         Errors("Reset", $$"""{"type":"OnIdle","evseId":{{id}}}""").Select(error => error.Keyword).Should().Equal(valid ? [] : ["minimum"]);
@@ -135,11 +123,12 @@ public sealed class PayloadValidatorTests
     public void Compares_with_the_maximum(string phases, bool valid) =>
         Profile("W", $$"""{"startPeriod":0,"limit":1,"numberPhases":{{phases}}}""").Select(error => error.Keyword).Should().Equal(valid ? [] : ["maximum"]);
 
-    [TestCase("5.0", true)]
-    [TestCase("5e0", true)]
-    [TestCase("5.5", false)]
-    public void Takes_whole_numbers_for_integers_however_they_are_written(string id, bool valid) =>
-        Errors("Reset", $$"""{"type":"OnIdle","evseId":{{id}}}""").Select(error => error.Keyword).Should().Equal(valid ? [] : ["type"]);
+    [TestCase("5.0", FindingSeverity.Warning)]
+    [TestCase("5e0", FindingSeverity.Warning)]
+    [TestCase("-0.0", FindingSeverity.Warning)]
+    [TestCase("5.5", FindingSeverity.Violation)]
+    public void Takes_whole_numbers_for_integers_however_they_are_written(string id, FindingSeverity severity) =>
+        Errors("Reset", $$"""{"type":"OnIdle","evseId":{{id}}}""").Should().ContainSingle(error => error.Keyword == "type" && error.Severity == severity && error.Actual == id);
 
     [TestCase("2147483648")]
     [TestCase("1e20")]
@@ -172,18 +161,18 @@ public sealed class PayloadValidatorTests
     [TestCase("161e-1")]
     public void Accepts_large_and_oddly_written_multiples(string limit) => Limit16(limit).Should().BeEmpty();
 
-    [Test]
-    public void Wants_timestamps_with_a_zone() =>
-        PayloadValidator.Validate(OcppVersion.V201, "Heartbeat", false, """{"currentTime":"2024-01-01T00:00:00"}"""u8)
-            .Should().ContainSingle(error => error.Path == "currentTime" && error.Keyword == "format");
+    [TestCase(OcppVersion.V16, FindingSeverity.Warning)]
+    [TestCase(OcppVersion.V201, FindingSeverity.Violation)]
+    [TestCase(OcppVersion.V21, FindingSeverity.Violation)]
+    public void Wants_timestamps_with_a_zone(OcppVersion version, FindingSeverity severity) =>
+        PayloadValidator.Validate(version, "Heartbeat", false, """{"currentTime":"2024-01-01T00:00:00"}"""u8)
+            .Should().Equal(new SchemaError("currentTime", "format", "a date-time of RFC 3339 with a zone", "\"2024-01-01T00:00:00\"") { Severity = severity });
 
-    [TestCase("ftp://example.org/logs", true)]
-    [TestCase("/logs", false)]
-    [TestCase("see manual", false)]
-    [TestCase("1x://a", false)]
-    public void Wants_a_scheme_in_the_locations_of_1_6(string location, bool valid) =>
-        PayloadValidator.Validate(OcppVersion.V16, "GetDiagnostics", true, Encoding.UTF8.GetBytes($$"""{"location":"{{location}}"}"""))
-            .Select(error => error.Keyword).Should().Equal(valid ? [] : ["format"]);
+    [TestCase(OcppVersion.V16, FindingSeverity.Warning)]
+    [TestCase(OcppVersion.V21, FindingSeverity.Violation)]
+    public void Wants_integers_of_32_bits(OcppVersion version, FindingSeverity severity) =>
+        PayloadValidator.Validate(version, "GetLocalListVersion", false, Encoding.UTF8.GetBytes(version == OcppVersion.V16 ? """{"listVersion":2147483648}""" : """{"versionNumber":2147483648}"""))
+            .Should().ContainSingle(error => error.Keyword == "format" && error.Expected == "an integer of 32 bits" && error.Severity == severity);
 
     [TestCase("[]", "an array")]
     [TestCase("null", "null")]
@@ -203,14 +192,6 @@ public sealed class PayloadValidatorTests
     [Test]
     public void Refuses_bytes_that_are_not_UTF_8() =>
         PayloadValidator.Validate(OcppVersion.V21, "Heartbeat", true, [(byte)'{', 0xFF, (byte)'}']).Should().ContainSingle(error => error.Keyword == "json" && error.Expected == "UTF-8");
-
-    [Test]
-    public void Stops_at_a_nesting_that_no_payload_has()
-    {
-        var deep = string.Concat(Enumerable.Repeat("""{"a":""", 100_000));
-
-        Errors("DataTransfer", """{"vendorId":"v","data":""" + deep).Should().Contain(error => error.Keyword == "json");
-    }
 
     [Test]
     public void Reports_no_more_than_a_hundred_errors()
@@ -236,6 +217,8 @@ public sealed class PayloadValidatorTests
     [Test]
     public void Knows_no_answer_to_a_SEND() =>
         PayloadValidator.Validate(OcppVersion.V21, "NotifyPeriodicEventStream", false, "{}"u8).Should().ContainSingle(error => error.Keyword == "action");
+
+    private static SchemaError Twice(string path) => new(path, "duplicate", "each property once", "a second one of this name") { Severity = FindingSeverity.Warning };
 
     private static IReadOnlyList<SchemaError> Boot(string payload) => Errors("BootNotification", payload);
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -9,6 +10,7 @@ public sealed record AuthorizationData
 {
     /// <summary>Whose entry this is.</summary>
     [MaxLength(20)]
+    [CiString]
     public required string IdTag { get; init; }
 
     /// <summary>The decision to apply; without it, a differential update removes the entry.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -10,13 +11,16 @@ public sealed record CertificateHashDataType
 
     /// <summary>Hash over the DER of the issuer's distinguished name, in hexadecimal.</summary>
     [MaxLength(128)]
+    [HexBinary]
     public required string IssuerNameHash { get; init; }
 
     /// <summary>Hash over the issuer's public key, without tag and length, in hexadecimal.</summary>
     [MaxLength(128)]
+    [HexBinary]
     public required string IssuerKeyHash { get; init; }
 
     /// <summary>In hexadecimal, without prefix and leading zeroes.</summary>
     [MaxLength(40)]
+    [HexNumber]
     public required string SerialNumber { get; init; }
 }

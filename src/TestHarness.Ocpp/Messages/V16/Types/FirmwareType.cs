@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -7,6 +8,7 @@ public sealed record FirmwareType
 {
     /// <summary>Where to fetch the image from.</summary>
     [MaxLength(512)]
+    [UriText]
     public required string Location { get; init; }
 
     /// <summary>When to fetch the image.</summary>
@@ -21,5 +23,6 @@ public sealed record FirmwareType
 
     /// <summary>Base64.</summary>
     [MaxLength(800)]
+    [Base64]
     public required string Signature { get; init; }
 }

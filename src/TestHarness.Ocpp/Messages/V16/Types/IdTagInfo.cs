@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -10,6 +11,7 @@ public sealed record IdTagInfo
 
     /// <summary>Tags with the same parent may end each other's transactions.</summary>
     [MaxLength(20)]
+    [CiString]
     public string? ParentIdTag { get; init; }
 
     /// <summary>Only Accepted lets the driver charge.</summary>

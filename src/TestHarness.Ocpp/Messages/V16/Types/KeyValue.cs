@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V16;
 
@@ -7,6 +8,7 @@ public sealed record KeyValue
 {
     /// <summary>The name of the setting; letter case does not count.</summary>
     [MaxLength(50)]
+    [CiString]
     public required string Key { get; init; }
 
     /// <summary>False when ChangeConfiguration may change it.</summary>
@@ -14,5 +16,6 @@ public sealed record KeyValue
 
     /// <summary>As text; may be absent when nothing is set.</summary>
     [MaxLength(500)]
+    [CiString]
     public string? Value { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -7,6 +8,7 @@ public sealed record AdditionalInfoType
 {
     /// <summary>The value, to be read as the type says.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string AdditionalIdToken { get; init; }
 
     /// <summary>What the value is, as all who read it agreed; an unknown one may be ignored.</summary>

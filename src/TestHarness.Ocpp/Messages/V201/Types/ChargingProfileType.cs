@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -32,6 +33,7 @@ public sealed record ChargingProfileType
 
     /// <summary>The only transaction that a TxProfile is for.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? TransactionId { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -34,6 +35,7 @@ public sealed record EventDataType
 
     /// <summary>The transaction that the event belongs to, if any.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? TransactionId { get; init; }
 
     /// <summary>Where it happened.</summary>

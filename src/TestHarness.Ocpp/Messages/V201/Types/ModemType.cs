@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -7,10 +8,12 @@ public sealed record ModemType
 {
     /// <summary>Number of the SIM card.</summary>
     [MaxLength(20)]
+    [IdentifierString]
     public string? Iccid { get; init; }
 
     /// <summary>Number of the subscriber on the SIM card.</summary>
     [MaxLength(20)]
+    [IdentifierString]
     public string? Imsi { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -16,6 +17,7 @@ public sealed record NetworkConnectionProfileType
 
     /// <summary>Without the station's identity, which is added to the path.</summary>
     [MaxLength(512)]
+    [UriText]
     public required string OcppCsmsUrl { get; init; }
 
     /// <summary>Seconds after which an unanswered CALL counts as lost.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -7,6 +8,7 @@ public sealed record SignedMeterValueType
 {
     /// <summary>Base64.</summary>
     [MaxLength(2500)]
+    [Base64]
     public required string SignedMeterData { get; init; }
 
     /// <summary>How the signature was made.</summary>
@@ -19,6 +21,7 @@ public sealed record SignedMeterValueType
 
     /// <summary>Base64.</summary>
     [MaxLength(2500)]
+    [Base64]
     public required string PublicKey { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V201;
 
@@ -7,6 +8,7 @@ public sealed record TransactionType
 {
     /// <summary>Chosen by the station; names the transaction in every message.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string TransactionId { get; init; }
 
     /// <summary>Needed whenever it changed.</summary>

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -23,6 +24,7 @@ public sealed record APNType
 
     /// <summary>MCC and MNC in one row.</summary>
     [MaxLength(6)]
+    [IdentifierString]
     public string? PreferredNetwork { get; init; }
 
     /// <summary>True to stay offline rather than roam.</summary>

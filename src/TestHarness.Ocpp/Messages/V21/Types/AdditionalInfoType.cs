@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -7,6 +8,7 @@ public sealed record AdditionalInfoType
 {
     /// <summary>The value, to be read as the type says.</summary>
     [MaxLength(255)]
+    [IdentifierString]
     public required string AdditionalIdToken { get; init; }
 
     /// <summary>What the value is; standard ones are in the appendices to Part 2, an unknown one may be ignored.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -10,6 +11,7 @@ public sealed record CertificateHashDataType
 
     /// <summary>Hash over the DER of the issuer's distinguished name, in hexadecimal.</summary>
     [MaxLength(128)]
+    [IdentifierString]
     public required string IssuerNameHash { get; init; }
 
     /// <summary>Hash over the issuer's public key, without tag and length, in hexadecimal.</summary>
@@ -18,6 +20,7 @@ public sealed record CertificateHashDataType
 
     /// <summary>In hexadecimal, without prefix and leading zeroes.</summary>
     [MaxLength(40)]
+    [HexNumber]
     public required string SerialNumber { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -14,6 +15,7 @@ public sealed record CertificateStatusRequestInfoType
     /// <summary>Where that source is; one of them will do.</summary>
     [MinLength(1), MaxLength(5)]
     [ItemMaxLength(2000)]
+    [UriText]
     public required IReadOnlyList<string> Urls { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -32,6 +33,7 @@ public sealed record ChargingScheduleType
 
     /// <summary>Hash over the EXI of the price schedule, Base64; part of its signature.</summary>
     [MaxLength(88)]
+    [Base64]
     public string? DigestValue { get; init; }
 
     /// <summary>True to read times by the station's own clock, without their zone.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -10,10 +11,12 @@ public sealed record ComponentType
 
     /// <summary>Best one of the standard names in the appendices to Part 2; letter case does not count.</summary>
     [MaxLength(50)]
+    [IdentifierString]
     public required string Name { get; init; }
 
     /// <summary>Tells components of the same name apart.</summary>
     [MaxLength(50)]
+    [IdentifierString]
     public string? Instance { get; init; }
 
     public CustomDataType? CustomData { get; init; }

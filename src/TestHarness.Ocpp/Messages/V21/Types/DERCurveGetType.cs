@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -10,6 +11,7 @@ public sealed record DERCurveGetType
 
     /// <summary>The id that SetDERControl gave the control.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string Id { get; init; }
 
     /// <summary>The kind of control; it says what the x axis is.</summary>

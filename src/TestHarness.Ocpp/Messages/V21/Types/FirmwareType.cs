@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -7,6 +8,7 @@ public sealed record FirmwareType
 {
     /// <summary>Where to fetch the image from.</summary>
     [MaxLength(2000)]
+    [UriText]
     public required string Location { get; init; }
 
     /// <summary>When to fetch the image.</summary>
@@ -21,6 +23,7 @@ public sealed record FirmwareType
 
     /// <summary>Base64.</summary>
     [MaxLength(800)]
+    [Base64]
     public string? Signature { get; init; }
 
     public CustomDataType? CustomData { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -10,6 +11,7 @@ public sealed record FixedVarGetType
 
     /// <summary>The id that SetDERControl gave the control.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public required string Id { get; init; }
 
     /// <summary>True for a default control, false for a scheduled one.</summary>

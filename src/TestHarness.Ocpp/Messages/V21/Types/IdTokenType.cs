@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -11,6 +12,7 @@ public sealed record IdTokenType
 
     /// <summary>Letter case does not count.</summary>
     [MaxLength(255)]
+    [IdentifierString]
     public required string IdToken { get; init; }
 
     /// <summary>How the token was read, or where it comes from; a value of the IdToken list in the appendices to Part 2.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -7,6 +8,7 @@ public sealed record LogParametersType
 {
     /// <summary>The URL to upload to.</summary>
     [MaxLength(2000)]
+    [UriText]
     public required string RemoteLocation { get; init; }
 
     /// <summary>Nothing older; no bound when absent.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -26,6 +27,7 @@ public sealed record MessageInfoType
 
     /// <summary>The message goes when this transaction ends.</summary>
     [MaxLength(36)]
+    [IdentifierString]
     public string? TransactionId { get; init; }
 
     /// <summary>The text, in the default language.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -22,6 +23,7 @@ public sealed record NetworkConnectionProfileType
 
     /// <summary>Without the station's identity, which is added to the path.</summary>
     [MaxLength(2000)]
+    [UriText]
     public required string OcppCsmsUrl { get; init; }
 
     /// <summary>From 0 to 3.</summary>

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -23,6 +24,7 @@ public sealed record TariffAssignmentType
     /// <summary>The drivers that it is for.</summary>
     [MinLength(1)]
     [ItemMaxLength(255)]
+    [IdentifierString]
     public IReadOnlyList<string>? IdTokens { get; init; }
 
     public CustomDataType? CustomData { get; init; }

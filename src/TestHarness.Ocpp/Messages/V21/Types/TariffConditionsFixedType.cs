@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using TestHarness.Ocpp.Messages.Formats;
 
 namespace TestHarness.Ocpp.Messages.V21;
 
@@ -6,9 +7,11 @@ namespace TestHarness.Ocpp.Messages.V21;
 public sealed record TariffConditionsFixedType
 {
     /// <summary>Local time, hh:mm.</summary>
+    [TimeOfDay]
     public string? StartTimeOfDay { get; init; }
 
     /// <summary>Local time, hh:mm; before the start when the stretch passes midnight.</summary>
+    [TimeOfDay]
     public string? EndTimeOfDay { get; init; }
 
     /// <summary>Only on these days.</summary>
@@ -16,9 +19,11 @@ public sealed record TariffConditionsFixedType
     public IReadOnlyList<DayOfWeekEnumType>? DayOfWeek { get; init; }
 
     /// <summary>Local date, itself included.</summary>
+    [FullDate]
     public string? ValidFromDate { get; init; }
 
     /// <summary>Local date, itself excluded.</summary>
+    [FullDate]
     public string? ValidToDate { get; init; }
 
     /// <summary>Only for AC or only for DC.</summary>

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp.Framing;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Ocpp.Framing.Fuzz;
 

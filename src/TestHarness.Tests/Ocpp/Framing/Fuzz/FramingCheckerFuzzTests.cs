@@ -6,6 +6,7 @@ using NUnit.Framework;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Ocpp.Framing.Fuzz;
 

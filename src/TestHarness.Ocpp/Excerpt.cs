@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TestHarness.Ocpp.Framing;
+namespace TestHarness.Ocpp;
 
 /// <summary>Texts of others, cut to a length that a person reads.</summary>
 internal static class Excerpt
