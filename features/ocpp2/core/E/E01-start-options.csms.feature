@@ -42,3 +42,13 @@ Feature: E01 Start transaction options
     And the driver is authorized locally
     When energy transfer starts
     Then the CSMS answers every request (E01.FR.06)
+
+  @TC_E_11_CSMS @mandatory @E01.FR.04
+  Scenario: Started when the meter has signed the start value
+    Given the station is configured with
+      | component        | variable     | value      |
+      | TxCtrlr          | TxStartPoint | DataSigned |
+      | SampledDataCtrlr | SignReadings | true       |
+    And the driver is authorized locally
+    When energy transfer starts
+    Then the CSMS answers every request (E01.FR.04)
