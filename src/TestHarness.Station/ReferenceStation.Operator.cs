@@ -7,7 +7,7 @@ namespace TestHarness.Station;
 /// <content>What a person at the station can do besides its power switch. Ids that do not exist throw <see cref="ArgumentOutOfRangeException"/>.</content>
 public sealed partial class ReferenceStation
 {
-    /// <summary>Plugs a vehicle in to a connector.</summary>
+    /// <summary>Connects a vehicle: both ends of the cable, or its loose end where the other is in the socket or fixed.</summary>
     /// <exception cref="InvalidOperationException">A vehicle is plugged in to this EVSE already.</exception>
     public Task PlugInAsync(int evseId, int connectorId = 1, EvOptions? ev = null) => ActAsync(evseId, evse =>
     {
@@ -16,10 +16,28 @@ public sealed partial class ReferenceStation
         evse.PlugIn(Connector(evse, connectorId), ev ?? new EvOptions());
     });
 
-    /// <summary>Takes the cable out; on the EV's side where the station's side is locked.</summary>
+    /// <summary>Disconnects the vehicle and takes the cable with it; out of a socket only when its lock is open once the vehicle is gone.</summary>
     /// <exception cref="InvalidOperationException">No vehicle is plugged in.</exception>
     public Task UnplugAsync(int evseId) => ActAsync(evseId, evse =>
-        evse.Unplug(evse.Plugged ?? throw new InvalidOperationException($"No vehicle is plugged in to EVSE {evseId}.")));
+    {
+        var connector = Plugged(evse);
+        evse.UnplugVehicle(connector);
+        if (connector is { CableInSocket: true, Locked: false })
+            evse.PullCable(connector);
+    });
+
+    /// <summary>Takes the cable off the vehicle and leaves its other end in the socket.</summary>
+    /// <exception cref="InvalidOperationException">No vehicle is plugged in.</exception>
+    public Task UnplugVehicleAsync(int evseId) => ActAsync(evseId, evse => evse.UnplugVehicle(Plugged(evse)));
+
+    /// <summary>Takes the cable out of the station's socket.</summary>
+    /// <exception cref="InvalidOperationException">No cable is in the socket, or it is locked.</exception>
+    public Task PullCableAsync(int evseId, int connectorId = 1) => ActAsync(evseId, evse => evse.PullCable(Connector(evse, connectorId) switch
+    {
+        { CableInSocket: false } => throw new InvalidOperationException($"No cable is in the socket of connector {connectorId} of EVSE {evseId}."),
+        { Locked: true } => throw new InvalidOperationException($"The cable in connector {connectorId} of EVSE {evseId} is locked."),
+        var connector => connector,
+    }));
 
     /// <summary>Presents a token at the station's reader, or at that of an EVSE.</summary>
     /// <param name="idToken">The token, as the reader tells it.</param>
@@ -73,6 +91,9 @@ public sealed partial class ReferenceStation
     /// <exception cref="InvalidOperationException">The station has no power or no connection.</exception>
     public Task<CallReply> SendAsync(string action, ReadOnlyMemory<byte> payload) => _serial.RunAsync(() =>
         (_boot ?? throw new InvalidOperationException("The station has no power.")).Get<CsmsLink>().SendRawAsync(action, payload));
+
+    private static ConnectorHardware Plugged(EvseHardware evse) =>
+        evse.Plugged ?? throw new InvalidOperationException($"No vehicle is plugged in to EVSE {evse.Id}.");
 
     private static ConnectorHardware Connector(EvseHardware evse, int connectorId) =>
         evse.Connector(connectorId) ?? throw new ArgumentOutOfRangeException(nameof(connectorId), connectorId, $"EVSE {evse.Id} has {evse.Connectors.Count} connector(s).");

@@ -40,19 +40,19 @@ internal sealed class TokenService(
         var token = request.IdToken;
         if (Holder(token, evseId) is { } own)
         {
-            own.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, token);
+            own.Leave(token);
             return null;
         }
 
         var target = Target(evseId);
         if (target is null && authorizer.Known(token) is { Status: AuthorizationStatusEnumType.Accepted } known && GroupMate(known) is { } mate)
         {
-            mate.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, token);
+            mate.Leave(token);
             return null;
         }
 
-        if (target?.Permit is { } permit)
-            return await StopByGroupAsync(target, permit, request);
+        if (target?.Holder is { } holder)
+            return await StopByGroupAsync(target, holder, request);
         if (target?.Transaction?.Token is { } earlier && !TokenKey.Same(earlier, token))
             return Refusal(AuthorizationStatusEnumType.NotAtThisTime);
         if (target?.Evse is { } place && !availability.IsOperative(place))
@@ -79,24 +79,28 @@ internal sealed class TokenService(
         // C09.FR.03: with no EVSE chosen, to stop is what a member of the group came for.
         if (target is null && GroupMate(info) is { } mate)
         {
-            mate.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, request.IdToken);
+            mate.Leave(request.IdToken);
             return null;
         }
 
         // C01.FR.21
         if (target?.Evse is { } place && info.EvseId is { Count: > 0 } allowed && !allowed.Contains(place.Id))
             return Refusal(AuthorizationStatusEnumType.NotAtThisLocation);
+
+        // E09.FR.03: a stranger shall not get at the cable by charging with it.
+        if (target?.Cable.Owner is { } owner && !TokenKey.Same(owner.Token, request.IdToken) && !SameGroup(info, owner))
+            return Refusal(AuthorizationStatusEnumType.NotAtThisTime);
         var session = target ?? transactions.Wait();
         if (session.Permit is null)
             session.Authorize(new Permit(request.IdToken, info.GroupIdToken), TriggerReasonEnumType.Authorized);
         return answer;
     }
 
-    private async Task<AuthorizeResponse?> StopByGroupAsync(ChargingSession target, Permit permit, AuthorizeRequest request)
+    private async Task<AuthorizeResponse?> StopByGroupAsync(ChargingSession target, Permit holder, AuthorizeRequest request)
     {
         // C01.FR.03, C09.FR.07: without asking when list or cache know the token.
         var known = authorizer.Known(request.IdToken);
-        var answer = known is { Status: AuthorizationStatusEnumType.Accepted } && SameGroup(known, permit)
+        var answer = known is { Status: AuthorizationStatusEnumType.Accepted } && SameGroup(known, holder)
             ? new AuthorizeResponse { IdTokenInfo = known }
             : await authorizer.AuthorizeAsync(request);
         if (answer.IdTokenInfo.Status != AuthorizationStatusEnumType.Accepted)
@@ -107,23 +111,28 @@ internal sealed class TokenService(
             return null;
         }
 
-        if (target.Permit != permit || !SameGroup(answer.IdTokenInfo, permit))
+        if (target.Holder != holder || !SameGroup(answer.IdTokenInfo, holder))
             return answer;
-        target.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, request.IdToken);
+        target.Leave(request.IdToken);
         return null;
     }
 
     private void StopAll(IdTokenType token)
     {
-        foreach (var session in transactions.Sessions.Where(session => session.Transaction is not null).ToArray())
-            session.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.MasterPass, token);
+        foreach (var session in transactions.Sessions.ToArray())
+        {
+            if (session.Transaction is not null)
+                session.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.MasterPass, token);
+            if (session.Permit is null)
+                session.Cable.Open();
+        }
     }
 
     private ChargingSession? GroupMate(IdTokenInfoType info) =>
         transactions.Sessions.FirstOrDefault(session => session is { Transaction: not null, Permit: { } permit } && SameGroup(info, permit));
 
     private ChargingSession? Holder(IdTokenType token, int? evseId) => transactions.Sessions.FirstOrDefault(session =>
-        TokenKey.Same(session.Permit?.Token, token) && (evseId is null || session.Evse is null || session.Evse.Id == evseId));
+        TokenKey.Same(session.Holder?.Token, token) && (evseId is null || session.Evse is null || session.Evse.Id == evseId));
 
     /// <summary>The session that a token is meant for: at the EVSE chosen, else where a vehicle waits for authorization, else the only one there is; null when the driver has yet to choose.</summary>
     private ChargingSession? Target(int? evseId)

@@ -59,7 +59,7 @@ internal sealed class AvailabilityService : IStationService
             return ConnectorStatusEnumType.Faulted;
         if (_closed.Contains(evse.Id) || _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)))
             return ConnectorStatusEnumType.Unavailable;
-        if (connector.Vehicle is not null)
+        if (connector.IsOccupied)
             return _reserved.Contains(evse.Id) ? ConnectorStatusEnumType.Reserved : ConnectorStatusEnumType.Occupied;
         return _reserved.Contains(evse.Id) ? ConnectorStatusEnumType.Reserved : ConnectorStatusEnumType.Available;
     }

@@ -65,6 +65,8 @@ public sealed class StationControl : IAsyncDisposable
             await _station.PlugInAsync(EvseId(context), order.ConnectorId, order.Ev);
         });
         Do(routes, "/evses/{evseId}/unplug", context => _station.UnplugAsync(EvseId(context)));
+        Do(routes, "/evses/{evseId}/unplug-vehicle", context => _station.UnplugVehicleAsync(EvseId(context)));
+        Do(routes, "/evses/{evseId}/connectors/{connectorId}/pull-cable", context => _station.PullCableAsync(EvseId(context), ConnectorId(context)));
         Do(routes, "/evses/{evseId}/press-stop", context => _station.PressStopAsync(EvseId(context)));
         Do(routes, "/evses/{evseId}/occupy-bay", context => _station.OccupyParkingBayAsync(EvseId(context)));
         Do(routes, "/evses/{evseId}/leave-bay", context => _station.LeaveParkingBayAsync(EvseId(context)));

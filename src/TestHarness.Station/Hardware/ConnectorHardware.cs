@@ -12,6 +12,12 @@ internal sealed class ConnectorHardware(int id, ConnectorOptions options)
     /// <summary>The vehicle at the cable; null when none is.</summary>
     public Vehicle? Vehicle { get; set; }
 
+    /// <summary>Whether the driver's cable is in the socket, with or without a vehicle at its other end; never where the cable is fixed.</summary>
+    public bool CableInSocket { get; set; }
+
+    /// <summary>Whether nobody else can use it: a vehicle is there, or a cable in the socket.</summary>
+    public bool IsOccupied => Vehicle is not null || CableInSocket;
+
     /// <summary>Whether the plug is locked.</summary>
     public bool Locked { get; set; }
 

@@ -40,17 +40,28 @@ internal sealed class EvseHardware(int id, EvseOptions options)
         Changed?.Invoke(PhysicalChange.Bay);
     }
 
+    /// <summary>Connects a vehicle: both ends of the cable, or its one loose end.</summary>
     public void PlugIn(ConnectorHardware connector, EvOptions ev)
     {
         connector.Vehicle = new Vehicle(ev);
+        connector.CableInSocket = !connector.Options.HasFixedCable;
         Changed?.Invoke(PhysicalChange.Cable);
     }
 
-    public void Unplug(ConnectorHardware connector)
+    /// <summary>Takes the cable off the vehicle; in a socket its other end stays.</summary>
+    public void UnplugVehicle(ConnectorHardware connector)
     {
         connector.Vehicle = null;
-        connector.Locked = false;
         Changed?.Invoke(PhysicalChange.Cable);
+    }
+
+    /// <summary>Takes the cable out of the socket, whatever is at its other end; the lock must be open.</summary>
+    public void PullCable(ConnectorHardware connector)
+    {
+        if (connector.Vehicle is not null)
+            UnplugVehicle(connector);
+        connector.CableInSocket = false;
+        Changed?.Invoke(PhysicalChange.Socket);
     }
 
     public void SetVehicleReady(bool ready)

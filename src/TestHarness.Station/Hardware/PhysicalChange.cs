@@ -6,8 +6,11 @@ internal enum PhysicalChange
     /// <summary>The parking bay was occupied or left.</summary>
     Bay,
 
-    /// <summary>A cable was plugged in or out.</summary>
+    /// <summary>A vehicle was connected or disconnected.</summary>
     Cable,
+
+    /// <summary>A cable without a vehicle was taken out of a socket.</summary>
+    Socket,
 
     /// <summary>The vehicle began or ceased to ask for energy.</summary>
     Vehicle,

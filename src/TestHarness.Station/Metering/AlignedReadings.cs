@@ -3,6 +3,8 @@ using TestHarness.Station.Booting;
 using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Hardware;
+using TestHarness.Station.Metering.Signing;
 using TestHarness.Station.Remote;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
@@ -15,7 +17,8 @@ internal sealed class AlignedReadings(
     ICsmsLink link,
     Registration registration,
     DeviceModelService model,
-    MeterReader reader) : IStationService, ITrigger
+    MeterReader reader,
+    ReadingSigner signer) : IStationService, ITrigger
 {
     private ITransactions? _transactions;
     private IDisposable? _timer;
@@ -46,7 +49,7 @@ internal sealed class AlignedReadings(
     public async Task SendAsync(TriggerMessageRequest request)
     {
         foreach (var evse in station.Cabinet.Evses.Where(evse => request.Evse is not { Id: > 0 } place || place.Id == evse.Id))
-            await SendAsync(evse.Id, reader.Read(evse, Measurands, ReadingContextEnumType.Trigger), CallPermission.RequestedByCsms);
+            await SendAsync(evse.Id, Read(evse, ReadingContextEnumType.Trigger), CallPermission.RequestedByCsms);
     }
 
     private IReadOnlyList<string> Measurands => model.List(AlignedDataCtrlr.MeasurandList);
@@ -77,13 +80,21 @@ internal sealed class AlignedReadings(
         var silent = model.Bool(AlignedDataCtrlr.SendDuringIdle);
         if (silent && Transactions.Active.Count > 0)
             return;
-        var due = station.Cabinet.Evses.Select(evse => (Evse: evse, Reading: reader.Read(evse, Measurands, ReadingContextEnumType.SampleClock))).ToArray();
+        var due = station.Cabinet.Evses.Select(evse => (Evse: evse, Reading: Read(evse, ReadingContextEnumType.SampleClock))).ToArray();
         var main = reader.ReadMain(Measurands, ReadingContextEnumType.SampleClock);
         foreach (var (evse, reading) in due.Where(one => one.Reading is not null && Transactions.OnEvse(one.Evse.Id) is not null))
             Transactions.Report(Transactions.OnEvse(evse.Id)!.Id, TriggerReasonEnumType.MeterValueClock, request => request with { MeterValue = [reading!] });
         await SendAsync(0, main, CallPermission.WhenAccepted);
         foreach (var (evse, reading) in due.Where(one => Transactions.OnEvse(one.Evse.Id) is null))
             await SendAsync(evse.Id, reading, CallPermission.WhenAccepted);
+    }
+
+    private MeterValueType? Read(EvseHardware evse, ReadingContextEnumType context)
+    {
+        var reading = reader.Read(evse, Measurands, context);
+        return Transactions.OnEvse(evse.Id) is null
+            ? signer.Sign(reading, evse, null, AlignedDataCtrlr.SignReadings)
+            : signer.Sign(reading, evse, null, AlignedDataCtrlr.SignReadings, AlignedDataCtrlr.SignUpdatedReadings);
     }
 
     private async Task SendAsync(int evseId, MeterValueType? reading, CallPermission permission)

@@ -33,7 +33,7 @@ internal sealed class RequestStartTransactionHandler(
             return Rejected("TxInProgress");
         if (!availability.IsOperative(session.Evse!))
             return Rejected("NotEnabled");
-        if (session.Transaction?.Token is { } earlier && !TokenKey.Same(earlier, request.IdToken))
+        if ((session.Transaction?.Token ?? session.Cable.Owner?.Token) is { } earlier && !TokenKey.Same(earlier, request.IdToken))
             return Rejected("TxInProgress");
         if (request.ChargingProfile is { } profile && Problem(profile, session.Evse!.Id) is { } problem)
             return Task.FromResult(new RequestStartTransactionResponse { Status = RequestStartStopStatusEnumType.Rejected, StatusInfo = problem });

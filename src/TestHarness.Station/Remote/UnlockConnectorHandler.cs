@@ -21,6 +21,7 @@ internal sealed class UnlockConnectorHandler(StationContext station, Transaction
         if (connector.LockJammed)
             return Answer(UnlockStatusEnumType.UnlockFailed, null);
         connector.Locked = false;
+        session.Cable.Forget();
         if (session.Evse!.Plugged == connector)
             call.AfterAnswer(() => session.Report(TriggerReasonEnumType.UnlockCommand));
         return Answer(UnlockStatusEnumType.Unlocked, null);

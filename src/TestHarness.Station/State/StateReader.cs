@@ -54,7 +54,7 @@ internal sealed class StateReader(
     };
 
     private static ConnectorState Connector(ConnectorHardware connector, string? status) =>
-        new(connector.Id, status, connector.Vehicle is not null, connector.Locked, connector.Fault, connector.Vehicle?.StateOfCharge);
+        new(connector.Id, status, connector.Vehicle is not null, connector.CableInSocket, connector.Locked, connector.Fault, connector.Vehicle?.StateOfCharge);
 
     private EvseState Evse(EvseHardware evse) => new(
         evse.Id,

@@ -17,10 +17,12 @@ internal sealed class ChargingSession
     private readonly EventComposer _composer;
     private readonly TransactionSampler _sampler;
     private readonly InvalidTokenRule _invalid;
+    private readonly SignedStart _signed;
     private Conditions _conditions;
     private IDisposable? _connectTimer;
     private int? _untoldRemoteStart;
     private ChargingProfileType? _pendingProfile;
+    private (Permit Driver, ReasonEnumType Reason)? _leaving;
 
     public ChargingSession(SessionTools tools, EvseHardware? evse, bool knownConnected = false, bool knownBay = false)
     {
@@ -29,7 +31,9 @@ internal sealed class ChargingSession
         _composer = new EventComposer(tools);
         _sampler = new TransactionSampler(tools, this);
         _invalid = new InvalidTokenRule(tools, this);
-        _conditions = new Conditions(knownBay && evse?.BayOccupied == true, knownConnected && evse?.Plugged is not null, false, false);
+        _signed = new SignedStart(tools, this, StartValueSigned);
+        Cable = new CableLock(tools, this);
+        _conditions = new Conditions(knownBay && evse?.BayOccupied == true, knownConnected && evse?.Plugged is not null, false, false, false);
     }
 
     /// <summary>Raised after a transaction started, changed or ended.</summary>
@@ -50,8 +54,17 @@ internal sealed class ChargingSession
     /// <summary>The authorization in force.</summary>
     public Permit? Permit { get; private set; }
 
+    /// <summary>The lock of the cable in the EVSE's socket.</summary>
+    public CableLock Cable { get; }
+
+    /// <summary>Who ends something here by presenting his token again: his authorization, or the locking of his cable.</summary>
+    public Permit? Holder => Permit ?? Cable.Claimant;
+
+    /// <summary>Whether the start value was signed, and told as what the transaction started with.</summary>
+    public bool StartIsSigned => _signed.IsReceived;
+
     /// <summary>Whether nothing is going on.</summary>
-    public bool IsBlank => Transaction is null && Permit is null;
+    public bool IsBlank => Transaction is null && Permit is null && Cable.Owner is null;
 
     /// <summary>The state of charging.</summary>
     public ChargingStateEnumType State => Evse?.Plugged is null
@@ -85,10 +98,11 @@ internal sealed class ChargingSession
     public void BayChanged() =>
         Step(Evse!.BayOccupied ? TriggerReasonEnumType.EVDetected : TriggerReasonEnumType.EVDeparted, ReasonEnumType.Local);
 
-    /// <summary>A cable was plugged in or out.</summary>
+    /// <summary>A vehicle was connected or disconnected.</summary>
     public void CableChanged()
     {
-        if (Evse!.Plugged is not null)
+        Cable.VehicleChanged(Evse!.Plugged is not null);
+        if (Evse.Plugged is not null)
         {
             _connectTimer?.Dispose();
             Step(TriggerReasonEnumType.CablePluggedIn);
@@ -98,16 +112,21 @@ internal sealed class ChargingSession
         else
         {
             _tools.Flow.Switch(Evse, closed: false);
-
-            // E09, E10; without a transaction, the permit ends with the connection (C.1.6).
-            if (Transaction is null || _tools.Model.Bool(TxCtrlr.StopTxOnEvSideDisconnect))
-                EndPermit(ReasonEnumType.EVDisconnected);
+            Disconnected();
             Step(TriggerReasonEnumType.EVCommunicationLost, ReasonEnumType.EVDisconnected);
-            if (Permit is not null)
+            if (Permit is not null && !Evse.Connectors.Any(connector => connector.CableInSocket))
                 WatchConnection();
         }
 
         Energize();
+    }
+
+    /// <summary>A cable was taken out of the socket.</summary>
+    public void CablePulled()
+    {
+        Cable.Forget();
+        if (Permit is not null)
+            WatchConnection();
     }
 
     /// <summary>A fault came at the connector in use: charging stops and so does the transaction (E06.FR.16).</summary>
@@ -134,6 +153,8 @@ internal sealed class ChargingSession
     public void Authorize(Permit permit, TriggerReasonEnumType trigger, int? remoteStartId = null, ChargingProfileType? profile = null)
     {
         Permit = permit;
+        _leaving = null;
+        Cable.Forget();
         _untoldRemoteStart = remoteStartId;
         _pendingProfile = profile;
         _composer.TokenUntold = true;
@@ -155,6 +176,15 @@ internal sealed class ChargingSession
         EndPermit(reason);
         Step(trigger, reason, request => token is null ? request : request with { IdToken = token });
         Energize();
+    }
+
+    /// <summary>The driver presents his token again, or one of his group's: ends the authorization, or has the cable back that was kept for him.</summary>
+    public void Leave(IdTokenType token)
+    {
+        if (Permit is null)
+            Cable.Open();
+        else
+            Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.Local, token);
     }
 
     /// <summary>Authorization and transaction end, whatever the stop points say.</summary>
@@ -224,12 +254,11 @@ internal sealed class ChargingSession
         Transaction = transaction;
         if (transaction is { IsAuthorized: true, Token: { } token })
             Permit = new Permit(token, transaction.Group);
-        _conditions = new Conditions(Evse?.BayOccupied == true, transaction.ToldConnector is not null, Permit is not null, false);
+        _conditions = new Conditions(Evse?.BayOccupied == true, transaction.ToldConnector is not null, Permit is not null, false, false);
         _sampler.Begin();
         if (Evse?.Plugged is null && transaction.ToldConnector is not null)
         {
-            if (_tools.Model.Bool(TxCtrlr.StopTxOnEvSideDisconnect))
-                EndPermit(ReasonEnumType.EVDisconnected);
+            Disconnected();
             if (Now().Stops(_conditions, StopPoints))
             {
                 Step(TriggerReasonEnumType.EVCommunicationLost, ReasonEnumType.EVDisconnected);
@@ -259,7 +288,24 @@ internal sealed class ChargingSession
         Evse is { Options.HasBaySensor: true, BayOccupied: true },
         Evse?.Plugged is not null,
         Permit is not null,
-        State == ChargingStateEnumType.Charging && Permit is not null);
+        State == ChargingStateEnumType.Charging && Permit is not null,
+        _signed.IsReceived);
+
+    // E09.FR.01, E10; without a transaction, the permit ends with the connection (C.1.6).
+    private void Disconnected()
+    {
+        if (Transaction is { } transaction)
+            transaction.ToldConnector = null;
+        if (Transaction is null || _tools.Model.Bool(TxCtrlr.StopTxOnEvSideDisconnect))
+            EndPermit(ReasonEnumType.EVDisconnected);
+        _signed.Forget();
+    }
+
+    private void StartValueSigned()
+    {
+        Step(TriggerReasonEnumType.SignedDataReceived);
+        Energize();
+    }
 
     private Task EnergizeLater(Transaction transaction)
     {
@@ -316,6 +362,7 @@ internal sealed class ChargingSession
         }
 
         EndPermit(reason ?? ReasonEnumType.Other);
+        ReleaseCable();
         _invalid.Clear();
         _sampler.End();
         var stopped = transaction.EndingReason ?? reason;
@@ -326,7 +373,6 @@ internal sealed class ChargingSession
         Transaction = null;
         _conditions = Now();
         _tools.Station.Storage.Delete(TransactionService.Document(transaction.Id));
-        Unlock(stopped);
         EndedTransaction = Snapshot(transaction);
         Told?.Invoke(this, TransactionEventEnumType.Ended);
     }
@@ -370,10 +416,12 @@ internal sealed class ChargingSession
     private void EndPermit(ReasonEnumType reason)
     {
         _connectTimer?.Dispose();
-        if (Permit is null)
+        if (Permit is not { } driver)
             return;
         Permit = null;
         _pendingProfile = null;
+        _signed.Forget();
+        _leaving = (driver, reason);
         if (Transaction is not { } transaction)
         {
             _untoldRemoteStart = null;
@@ -382,6 +430,15 @@ internal sealed class ChargingSession
 
         transaction.IsAuthorized = false;
         transaction.EndingReason ??= reason;
+    }
+
+    // Not before the contactor is open.
+    private void ReleaseCable()
+    {
+        if (_leaving is not { } leaving)
+            return;
+        _leaving = null;
+        Cable.Release(leaving.Driver, leaving.Reason);
     }
 
     private void WatchConnection()
@@ -398,7 +455,10 @@ internal sealed class ChargingSession
     private void NotConnected()
     {
         if (Transaction is null)
+        {
             EndPermit(ReasonEnumType.Timeout);
+            ReleaseCable();
+        }
         else if (StopPoints.Contains("ParkingBayOccupancy"))
             Stop(TriggerReasonEnumType.EVConnectTimeout, ReasonEnumType.Timeout);
         else
@@ -411,36 +471,18 @@ internal sealed class ChargingSession
     {
         if (Evse is null)
             return;
-        var close = Permit is not null && Evse.Plugged is { Fault: null } && Lock(Evse.Plugged);
-        if (close != Evse.ContactorClosed)
-            _tools.Flow.Switch(Evse, close);
-        if (Permit is null && Transaction is { EndingReason: { } reason })
-            Unlock(reason);
-        if (Transaction?.ToldState != State)
-            FlowChanged();
-    }
-
-    // E06.FR.10; a cable whose driver was refused stays (E05.FR.11).
-    private void Unlock(ReasonEnumType? reason)
-    {
-        if (Evse?.Plugged is { } connector && reason != ReasonEnumType.DeAuthorized)
-            connector.Locked = false;
-    }
-
-    private bool Lock(ConnectorHardware connector)
-    {
-        if (connector.Options.HasFixedCable || connector.Locked)
-            return true;
-        if (connector.LockJammed)
+        var close = Permit is not null && Evse.Plugged is { Fault: null } && Cable.Close(Evse.Plugged);
+        if (close && _signed.IsAwaited)
         {
-            // G05.FR.01, FR.02
-            _tools.Station.Start(() => _tools.Events.NotifyAsync(
-                ChargingInfrastructure.RetentionLock(Evse!.Id, connector.Id), "true", EventTriggerEnumType.Alerting, Transaction?.Id));
-            return false;
+            _signed.Ask();
+            close = false;
         }
 
-        connector.Locked = true;
-        return true;
+        if (close != Evse.ContactorClosed)
+            _tools.Flow.Switch(Evse, close);
+        ReleaseCable();
+        if (Transaction?.ToldState != State)
+            FlowChanged();
     }
 
     private void InstallProfile()

@@ -1,7 +1,7 @@
 namespace TestHarness.Station.Transactions;
 
 /// <summary>What TxStartPoint and TxStopPoint look at.</summary>
-internal readonly record struct Conditions(bool Bay, bool Connected, bool Authorized, bool Energy)
+internal readonly record struct Conditions(bool Bay, bool Connected, bool Authorized, bool Energy, bool Signed)
 {
     private bool PowerPath => Connected && Authorized;
 
@@ -22,7 +22,7 @@ internal readonly record struct Conditions(bool Bay, bool Connected, bool Author
     }
 
     /// <summary>What held before and holds still.</summary>
-    public Conditions And(Conditions before) => new(Bay && before.Bay, Connected && before.Connected, Authorized && before.Authorized, Energy && before.Energy);
+    public Conditions And(Conditions before) => new(Bay && before.Bay, Connected && before.Connected, Authorized && before.Authorized, Energy && before.Energy, Signed && before.Signed);
 
     private bool Falls(Conditions before, string point) => before.Meets(point) && !Meets(point);
 
@@ -33,6 +33,7 @@ internal readonly record struct Conditions(bool Bay, bool Connected, bool Author
         "Authorized" => Authorized,
         "PowerPathClosed" => PowerPath,
         "EnergyTransfer" => Energy,
+        "DataSigned" => Signed,
         _ => false,
     };
 }

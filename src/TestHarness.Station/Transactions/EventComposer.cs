@@ -74,8 +74,7 @@ internal sealed class EventComposer(SessionTools tools)
             return null;
         if (type == TransactionEventEnumType.Ended)
         {
-            if (tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxEndedMeasurands), ReadingContextEnumType.TransactionEnd) is { } last)
-                transaction.EndReadings.Add(last);
+            Keep(ReadingContextEnumType.TransactionEnd);
             return transaction.EndReadings.Count > 0 ? transaction.EndReadings : null;
         }
 
@@ -83,8 +82,18 @@ internal sealed class EventComposer(SessionTools tools)
         if (transaction.BeginTold || (type != TransactionEventEnumType.Started && session.State != ChargingStateEnumType.Charging))
             return null;
         transaction.BeginTold = true;
-        if (tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxEndedMeasurands), ReadingContextEnumType.TransactionBegin) is { } first)
-            transaction.EndReadings.Add(first);
-        return tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxStartedMeasurands), ReadingContextEnumType.TransactionBegin) is { } begin ? [begin] : null;
+        var begin = tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxStartedMeasurands), ReadingContextEnumType.TransactionBegin);
+        begin = session.StartIsSigned
+            ? tools.Signer.Sign(begin, evse, transaction)
+            : tools.Signer.Sign(begin, evse, transaction, SampledDataCtrlr.SignReadings, SampledDataCtrlr.SignStartedReadings);
+        Keep(ReadingContextEnumType.TransactionBegin);
+        return begin is null ? null : [begin];
+
+        void Keep(ReadingContextEnumType context)
+        {
+            var reading = tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxEndedMeasurands), context);
+            if (tools.Signer.Sign(reading, evse, transaction, SampledDataCtrlr.SignReadings) is { } kept)
+                transaction.EndReadings.Add(kept);
+        }
     }
 }

@@ -5,6 +5,7 @@ using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.Limits;
 using TestHarness.Station.Metering;
+using TestHarness.Station.Metering.Signing;
 using TestHarness.Station.Services;
 
 namespace TestHarness.Station.Transactions;
@@ -18,6 +19,7 @@ internal sealed class SessionTools(
     EnergyFlow flow,
     MeterService meter,
     MeterReader reader,
+    ReadingSigner signer,
     TransactionQueue queue,
     AvailabilityService availability,
     Authorizer authorizer,
@@ -37,6 +39,8 @@ internal sealed class SessionTools(
     public MeterService Meter { get; } = meter;
 
     public MeterReader Reader { get; } = reader;
+
+    public ReadingSigner Signer { get; } = signer;
 
     public TransactionQueue Queue { get; } = queue;
 

@@ -41,6 +41,9 @@ internal sealed class Transaction
     /// <summary>Whether the readings of the start were told (E01.FR.17).</summary>
     public bool BeginTold { get; set; }
 
+    /// <summary>Whether the key of the meter that signs its readings was told (PublicKeyWithSignedMeterValue).</summary>
+    public bool KeyTold { get; set; }
+
     /// <summary>Why its authorization ended, which then is why it stopped.</summary>
     public ReasonEnumType? EndingReason { get; set; }
 

@@ -51,8 +51,9 @@ internal sealed class TransactionSampler(SessionTools tools, ChargingSession ses
             PlanUpdate();
             if (session.Evse is { } evse
                 && tools.Model.Bool(SampledDataCtrlr.Enabled)
-                && tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxUpdatedMeasurands), ReadingContextEnumType.SamplePeriodic) is { } reading)
+                && tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxUpdatedMeasurands), ReadingContextEnumType.SamplePeriodic) is { } taken)
             {
+                var reading = tools.Signer.Sign(taken, evse, session.Transaction, SampledDataCtrlr.SignReadings, SampledDataCtrlr.SignUpdatedReadings)!;
                 session.Report(TriggerReasonEnumType.MeterValuePeriodic, request => request with { MeterValue = [.. request.MeterValue ?? [], reading] });
             }
         });
@@ -64,7 +65,7 @@ internal sealed class TransactionSampler(SessionTools tools, ChargingSession ses
         _ends = Plan(SampledDataCtrlr.TxEndedInterval, session.Transaction!.StartedAt, () =>
         {
             PlanEnd();
-            Keep(SampledDataCtrlr.Enabled, SampledDataCtrlr.TxEndedMeasurands, ReadingContextEnumType.SamplePeriodic);
+            Keep(SampledDataCtrlr.Enabled, SampledDataCtrlr.TxEndedMeasurands, SampledDataCtrlr.SignReadings, ReadingContextEnumType.SamplePeriodic);
         });
     }
 
@@ -74,17 +75,17 @@ internal sealed class TransactionSampler(SessionTools tools, ChargingSession ses
         _alignedEnds = Plan(AlignedDataCtrlr.TxEndedInterval, Midnight(session.Transaction!.StartedAt), () =>
         {
             PlanAlignedEnd();
-            Keep(AlignedDataCtrlr.Enabled, AlignedDataCtrlr.TxEndedMeasurands, ReadingContextEnumType.SampleClock);
+            Keep(AlignedDataCtrlr.Enabled, AlignedDataCtrlr.TxEndedMeasurands, AlignedDataCtrlr.SignReadings, ReadingContextEnumType.SampleClock);
         });
     }
 
     private static DateTimeOffset Midnight(DateTimeOffset time) => new(time.UtcDateTime.Date, TimeSpan.Zero);
 
-    private void Keep(VariableKey enabled, VariableKey measurands, ReadingContextEnumType context)
+    private void Keep(VariableKey enabled, VariableKey measurands, VariableKey sign, ReadingContextEnumType context)
     {
         if (session is { Evse: { } evse, Transaction: { } transaction }
             && tools.Model.Bool(enabled)
-            && tools.Reader.Read(evse, tools.Model.List(measurands), context) is { } reading)
+            && tools.Signer.Sign(tools.Reader.Read(evse, tools.Model.List(measurands), context), evse, transaction, sign) is { } reading)
         {
             transaction.EndReadings.Add(reading);
         }

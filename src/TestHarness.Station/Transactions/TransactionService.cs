@@ -127,6 +127,9 @@ internal sealed class TransactionService : ITransactions, IStationService
                     Adopt(evse);
                 OfEvse(evse.Id).CableChanged();
                 break;
+            case PhysicalChange.Socket:
+                OfEvse(evse.Id).CablePulled();
+                break;
             case PhysicalChange.Fault when evse.Connectors.FirstOrDefault(connector => connector.Fault is not null && (evse.Plugged is null || evse.Plugged == connector)) is { Fault: { } code }:
                 OfEvse(evse.Id).Faulted(code);
                 break;
@@ -175,6 +178,9 @@ internal sealed class TransactionService : ITransactions, IStationService
                 session.EndInterrupted(transaction, lostAt is null ? ReasonEnumType.Reboot : ReasonEnumType.PowerLoss);
             }
         }
+
+        foreach (var session in _byEvse.Values)
+            session.Cable.Restore();
     }
 
     private sealed record SeenAt(bool Connected, bool Bay);

@@ -12,6 +12,8 @@ internal sealed class AlignedDataCtrlr : IComponentDefinition
     public static readonly VariableKey Interval = new(Name, "Interval");
     public static readonly VariableKey MeasurandList = new(Name, "Measurands");
     public static readonly VariableKey SendDuringIdle = new(Name, "SendDuringIdle");
+    public static readonly VariableKey SignReadings = new(Name, "SignReadings");
+    public static readonly VariableKey SignUpdatedReadings = new(Name, "SignUpdatedReadings");
     public static readonly VariableKey TxEndedInterval = new(Name, "TxEndedInterval");
     public static readonly VariableKey TxEndedMeasurands = new(Name, "TxEndedMeasurands");
 
@@ -23,6 +25,7 @@ internal sealed class AlignedDataCtrlr : IComponentDefinition
         Seconds(Interval, 0, max: 86400),
         Setting(MeasurandList, VariableType.MemberList, Measurands.EnergyRegister, max: Measurands.LongestList, values: Measurands.All),
         Switch(SendDuringIdle, false),
+        .. FiscalMetering.Signs(options) ? [Switch(SignReadings, false), Switch(SignUpdatedReadings, true)] : Enumerable.Empty<VariableDefinition>(),
         Seconds(TxEndedInterval, 0, max: 86400),
         Setting(TxEndedMeasurands, VariableType.MemberList, "", max: Measurands.LongestList, values: Measurands.All),
     ];

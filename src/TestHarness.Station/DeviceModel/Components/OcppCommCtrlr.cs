@@ -20,6 +20,7 @@ internal sealed class OcppCommCtrlr : IComponentDefinition
     public static readonly VariableKey NetworkConfigurationPriority = new(Name, "NetworkConfigurationPriority");
     public static readonly VariableKey NetworkProfileConnectionAttempts = new(Name, "NetworkProfileConnectionAttempts");
     public static readonly VariableKey OfflineThreshold = new(Name, "OfflineThreshold");
+    public static readonly VariableKey PublicKeyWithSignedMeterValue = new(Name, "PublicKeyWithSignedMeterValue");
     public static readonly VariableKey ResetRetries = new(Name, "ResetRetries");
     public static readonly VariableKey RetryBackOffRandomRange = new(Name, "RetryBackOffRandomRange");
     public static readonly VariableKey RetryBackOffRepeatTimes = new(Name, "RetryBackOffRepeatTimes");
@@ -42,6 +43,9 @@ internal sealed class OcppCommCtrlr : IComponentDefinition
         Setting(NetworkConfigurationPriority, VariableType.SequenceList, "1", values: SlotNames),
         Count(NetworkProfileConnectionAttempts, 3, min: 1),
         Seconds(OfflineThreshold, 60),
+        .. FiscalMetering.Signs(options)
+            ? [Setting(PublicKeyWithSignedMeterValue, VariableType.OptionList, "OncePerTransaction", values: ["Never", "OncePerTransaction", "EveryMeterValue"])]
+            : Enumerable.Empty<VariableDefinition>(),
         Count(ResetRetries, 1),
         Seconds(RetryBackOffRandomRange, 2),
         Count(RetryBackOffRepeatTimes, 3),

@@ -18,9 +18,6 @@ internal sealed class TxCtrlr : IComponentDefinition
     public static readonly VariableKey TxStartPoint = new(Name, "TxStartPoint");
     public static readonly VariableKey TxStopPoint = new(Name, "TxStopPoint");
 
-    // DataSigned is missing because these meters do not sign.
-    private static readonly string[] Points = ["ParkingBayOccupancy", "EVConnected", "Authorized", "PowerPathClosed", "EnergyTransfer"];
-
     /// <inheritdoc />
     public IEnumerable<VariableDefinition> Describe(StationOptions options) =>
     [
@@ -32,7 +29,17 @@ internal sealed class TxCtrlr : IComponentDefinition
         Switch(StopTxOnEvSideDisconnect, true),
         Switch(StopTxOnInvalidId, true),
         Switch(TxBeforeAcceptedEnabled, false),
-        Setting(TxStartPoint, VariableType.MemberList, "EVConnected,Authorized", values: Points),
-        Setting(TxStopPoint, VariableType.MemberList, "EVConnected,Authorized", values: Points),
+        Setting(TxStartPoint, VariableType.MemberList, "EVConnected,Authorized", values: [.. Points(options), .. FiscalMetering.Signs(options) ? ["DataSigned"] : Array.Empty<string>()]),
+
+        // DataSigned says nothing as a stop point (errata 2025-02 of 2.0.1, 2025-06 of 2.1).
+        Setting(TxStopPoint, VariableType.MemberList, "EVConnected,Authorized", values: [.. Points(options)]),
     ];
+
+    private static IEnumerable<string> Points(StationOptions options)
+    {
+        if (options.Evses.Any(evse => evse.HasBaySensor))
+            yield return "ParkingBayOccupancy";
+        foreach (var point in new[] { "EVConnected", "Authorized", "PowerPathClosed", "EnergyTransfer" })
+            yield return point;
+    }
 }

@@ -225,7 +225,7 @@ public sealed class PlugAndChargeHandling
         {
             var evse = _station.Cabinet.Evses[0];
             if (evse.Plugged is { } plugged)
-                evse.Unplug(plugged);
+                evse.PullCable(plugged);
             evse.PlugIn(evse.Connectors[0], new EvOptions
             {
                 Iso15118 = new EvIso15118Options { EMaid = eMaid, ContractCertificateChain = contract.Chain, ContractCertificateKey = contract.Key },
