@@ -98,6 +98,9 @@ public sealed class Bench : IAsyncDisposable
     /// <summary>The connector that the scenario uses.</summary>
     public int ConnectorId => Statement.Configured("connector id").GetValue<int>();
 
+    /// <summary>Whether the connector that the scenario uses is a socket, whose cable the driver brings and takes out; otherwise the cable is fixed.</summary>
+    public bool HasSocket => Statement.Layout.Evses.First(evse => evse.Id == EvseId).Connectors.First(connector => connector.Id == ConnectorId).IsSocket;
+
     /// <summary>The wire of this scenario, from its beginning.</summary>
     public IReadOnlyList<WireRecord> Records => Wire.Since(Start);
 

@@ -21,8 +21,11 @@ internal sealed class BenchChanges
             case OperatorActions.PlugIn:
                 Add(Place(action), OperatorActions.UnplugFrom((int)p["evseId"]!, (int)p["connectorId"]!));
                 break;
-            case OperatorActions.Unplug:
+            case OperatorActions.Unplug or OperatorActions.PullCable:
                 Remove(Place(action));
+                break;
+            case OperatorActions.SetIdToken:
+                Add($"idToken {p["idToken"]}", OperatorActions.LetCsmsTreat((string)p["idToken"]!, (string)p["type"]!, (string?)p["group"], "Accepted"));
                 break;
             case OperatorActions.PowerOff:
                 Add("power", OperatorActions.SwitchOn());

@@ -28,6 +28,9 @@ public sealed record FrameQuery
     /// <summary>The requirement it proves; null names the scenario's.</summary>
     public string? Requirement { get; init; }
 
+    /// <summary>The requirement that a path of the payload proves, or, for an empty path, that such a frame comes at all; null has <see cref="Requirement"/> named.</summary>
+    public Func<string, string?>? RequirementOf { get; init; }
+
     /// <summary>Where the step comes from, in words: "StatusNotification for connector 1", for messages; null names sender and action.</summary>
     public string? What { get; init; }
 }

@@ -77,6 +77,7 @@ internal static class References
             Phases = own.Phases,
             MaxPower = own.MaxPower,
             HasBaySensor = own.HasBaySensor,
+            MeterSigns = own.MeterSigns,
             AllowsReset = own.AllowsReset,
             SupportsV2X = TakesEnergyBack(statement, version),
             SupportsIso15118 = statement.Supports.GetValueOrDefault("ISO 15118 Support"),

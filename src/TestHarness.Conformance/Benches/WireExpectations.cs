@@ -83,7 +83,7 @@ public sealed class WireExpectations(Bench bench)
 
     /// <summary>An expectation that is not met, told about a record.</summary>
     public ExpectationException Violation(FrameQuery query, string message, WireRecord record, string? path, string expected, string actual) =>
-        new(Finding(query.Sender, query.Requirement, message) with { RecordNumber = record.Number, Path = path, Expected = expected, Actual = actual });
+        new(Finding(query.Sender, Requirement(query, path), message) with { RecordNumber = record.Number, Path = path, Expected = expected, Actual = actual });
 
     /// <summary>Expects the first frame ahead that the query's sender sent and that <paramref name="isIt"/> recognises.</summary>
     /// <param name="query">What is expected of it.</param>
@@ -99,7 +99,7 @@ public sealed class WireExpectations(Bench bench)
         if (!await WaitAsync(what, Look, timeout, cancellation))
         {
             throw new ExpectationException(
-                Finding(query.Sender, query.Requirement, $"Expected {what} within {timeout.TotalSeconds:0} seconds; it did not come.{Instead()}") with { Expected = what },
+                Finding(query.Sender, Requirement(query, ""), $"Expected {what} within {timeout.TotalSeconds:0} seconds; it did not come.{Instead()}") with { Expected = what },
                 nothingCame: true);
         }
 
@@ -148,6 +148,8 @@ public sealed class WireExpectations(Bench bench)
             throw Violation(query, $"{mismatch.Path} in the {kind}{query.Action} of {Name(query.Sender)} is not as expected.", record, mismatch.Path, mismatch.Expected, mismatch.Actual);
         }
     }
+
+    private static string? Requirement(FrameQuery query, string? path) => query.RequirementOf?.Invoke(path ?? "") ?? query.Requirement;
 
     private Finding Finding(Party side, string? requirement, string message) =>
         new(requirement ?? string.Join(", ", bench.Requirements), FindingLayer.Expectation, FindingSeverity.Violation, side, message);

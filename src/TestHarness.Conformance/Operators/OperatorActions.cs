@@ -11,6 +11,8 @@ public static class OperatorActions
     public const string PowerOn = "power-on";
     public const string PlugIn = "plug-in";
     public const string Unplug = "unplug";
+    public const string UnplugEv = "unplug-ev";
+    public const string PullCable = "pull-cable";
     public const string PresentIdToken = "present-idtoken";
     public const string PressStop = "press-stop";
     public const string SuspendEv = "ev-suspend";
@@ -26,6 +28,7 @@ public static class OperatorActions
     public const string AnswerNext = "csms-answer-next";
     public const string PushProfile = "csms-push-profile";
     public const string SignInvalid = "csms-sign-invalid";
+    public const string SetIdToken = "csms-set-idtoken";
 
     /// <summary>Power off and on again.</summary>
     public static OperatorAction PowerCycleStation() => new(PowerCycle, "Switch the power of the station off and on again.", []);
@@ -46,14 +49,29 @@ public static class OperatorActions
         return new OperatorAction(PlugIn, $"Connect {kind} to EVSE {evseId}, connector {connectorId}.", parameters);
     }
 
+    /// <summary>Connect an EV of a certain kind, told in words to a person and as data to a program.</summary>
+    public static OperatorAction PlugEv(int evseId, int connectorId, string kind, JsonObject ev) =>
+        new(PlugIn, $"Connect {kind} to EVSE {evseId}, connector {connectorId}.", new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId, ["ev"] = ev });
+
     /// <summary>Connect an EV that authorizes by a contract certificate; its key is for automatic operators only.</summary>
     public static OperatorAction PlugContract(int evseId, int connectorId, string eMaid, JsonObject ev) =>
-        new(PlugIn, $"Connect an EV with the contract certificate of {eMaid} (ISO 15118 Plug & Charge) to EVSE {evseId}, connector {connectorId}.",
-            new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId, ["ev"] = ev });
+        PlugEv(evseId, connectorId, $"an EV with the contract certificate of {eMaid} (ISO 15118 Plug & Charge)", ev);
 
     /// <summary>Disconnect the EV.</summary>
     public static OperatorAction UnplugFrom(int evseId, int connectorId) =>
         new(Unplug, $"Disconnect the EV from EVSE {evseId}, connector {connectorId}.", new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId });
+
+    /// <summary>Disconnect the cable at the EV; its other end stays in the station.</summary>
+    public static OperatorAction UnplugEvFrom(int evseId, int connectorId) =>
+        At(UnplugEv, $"Disconnect the cable of EVSE {evseId}, connector {connectorId}, at the EV, and leave its other end in the station.", evseId, connectorId);
+
+    /// <summary>Connect the cable, which is still in the station, to the EV.</summary>
+    public static OperatorAction ReplugEv(int evseId, int connectorId) =>
+        At(PlugIn, $"Connect the cable of EVSE {evseId}, connector {connectorId}, to the EV again.", evseId, connectorId);
+
+    /// <summary>Take a cable without EV out of the station.</summary>
+    public static OperatorAction PullCableFrom(int evseId, int connectorId) =>
+        At(PullCable, $"Take the cable out of EVSE {evseId}, connector {connectorId}.", evseId, connectorId);
 
     /// <summary>Present an idToken at the reader.</summary>
     public static OperatorAction Present(string idToken, string type, int evseId) =>
@@ -79,6 +97,10 @@ public static class OperatorActions
     /// <summary>Let the harness's own CSMS sign the next certificate with an authority that the station does not know.</summary>
     public static OperatorAction LetCsmsSignInvalid(string identity) =>
         new(SignInvalid, $"Make the CSMS send the station {identity} a certificate of an unknown authority for its next certificate signing request.", new JsonObject { ["identity"] = identity });
+
+    /// <summary>Set what the CSMS thinks of an idToken.</summary>
+    public static OperatorAction LetCsmsTreat(string idToken, string type, string? group, string status) =>
+        new(SetIdToken, $"Set the status of the idToken {idToken} ({type}) in the CSMS to {status}.", new JsonObject { ["idToken"] = idToken, ["type"] = type, ["group"] = group, ["status"] = status });
 
     /// <summary>Let the CSMS answer the next request of the given action in a given way.</summary>
     public static OperatorAction LetCsmsAnswer(string identity, string action, JsonObject payload, int times) =>

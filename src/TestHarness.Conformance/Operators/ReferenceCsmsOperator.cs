@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Judging;
 using TestHarness.Csms;
+using TestHarness.Csms.Tokens;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Transport.Security;
@@ -20,9 +21,10 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
     /// <inheritdoc />
     public Task PerformAsync(OperatorAction action, CancellationToken cancellation)
     {
-        var identity = (string)action.Parameters["identity"]!;
-        var name = (string?)action.Parameters["action"] ?? "";
-        var payload = (JsonObject?)action.Parameters["payload"]?.DeepClone() ?? [];
+        var p = action.Parameters;
+        var identity = (string?)p["identity"] ?? "";
+        var name = (string?)p["action"] ?? "";
+        var payload = (JsonObject?)p["payload"]?.DeepClone() ?? [];
         switch (action.Name)
         {
             case OperatorActions.SendFromCsms:
@@ -30,14 +32,22 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
                 _ = csms.CallAsync(identity, name, payload);
                 return Task.CompletedTask;
             case OperatorActions.AnswerNext:
-                csms.Answers.AnswerNext(name, payload, (int)action.Parameters["times"]!, identity);
+                csms.Answers.AnswerNext(name, payload, (int)p["times"]!, identity);
                 return Task.CompletedTask;
             case OperatorActions.SignInvalid:
                 return csms.Certificates.SignNextWithAsync(identity, trust?.Stranger ?? CertificateAuthority.CreateRoot("Unknown root", "OCPP Harness", TimeProvider.System));
             case OperatorActions.PushProfile:
                 var request = payload.Deserialize<SetChargingProfileRequest>(OcppJson.Options)!;
-                _ = csms.SmartCharging.StartDynamicProfileAsync(identity, request.EvseId, request.ChargingProfile, TimeSpan.FromSeconds((double)action.Parameters["interval"]!));
+                _ = csms.SmartCharging.StartDynamicProfileAsync(identity, request.EvseId, request.ChargingProfile, TimeSpan.FromSeconds((double)p["interval"]!));
                 return Task.CompletedTask;
+            case OperatorActions.SetIdToken:
+                return csms.SetIdTokenAsync(new IdTokenAccount
+                {
+                    IdToken = (string)p["idToken"]!,
+                    Type = (string)p["type"]!,
+                    GroupIdToken = (string?)p["group"] is { } group ? new IdTokenType { IdToken = group, Type = "Central" } : null,
+                    Status = Enum.Parse<AuthorizationStatusEnumType>((string)p["status"]!),
+                });
             default:
                 throw new HarnessException($"The reference CSMS cannot be asked to '{action.Name}'.");
         }

@@ -30,6 +30,8 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.PowerOn => station.PowerOnAsync(),
             OperatorActions.PlugIn => station.PlugInAsync(Evse(p), Connector(p), p["ev"] is { } ev ? ev.Deserialize<EvOptions>(Options) : null),
             OperatorActions.Unplug => station.UnplugAsync(Evse(p)),
+            OperatorActions.UnplugEv => station.UnplugVehicleAsync(Evse(p)),
+            OperatorActions.PullCable => station.PullCableAsync(Evse(p), Connector(p)),
             OperatorActions.PresentIdToken => station.PresentIdTokenAsync((string)p["idToken"]!, (string)p["type"]!, Evse(p)),
             OperatorActions.PressStop => station.PressStopAsync(Evse(p)),
             OperatorActions.SuspendEv => station.EvSuspendAsync(Evse(p)),

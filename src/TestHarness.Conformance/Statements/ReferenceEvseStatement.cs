@@ -17,4 +17,7 @@ public sealed record ReferenceEvseStatement
 
     /// <summary>Whether it can be reset alone (C-13).</summary>
     public bool AllowsReset { get; init; } = true;
+
+    /// <summary>Whether its meter signs readings.</summary>
+    public bool MeterSigns { get; init; } = true;
 }

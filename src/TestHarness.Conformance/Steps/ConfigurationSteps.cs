@@ -12,9 +12,12 @@ namespace TestHarness.Conformance.Steps;
 [Binding]
 public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
 {
+    private const string Contains = "contains ";
+
     /// <summary>
     /// Sets variables of a station under test over OCPP, of the harness's own station directly. The table has the columns component, variable and value, and may have <c>if</c>: <c>implemented</c> skips
-    /// a variable that the station does not have or does not let anyone change.
+    /// a variable that the station does not have or does not let anyone change. The value <c>contains A or B</c> is the first of them that the station takes, or a list
+    /// with one of them that it does not let anyone change.
     /// </summary>
     [Given("the station is configured with")]
     public async Task Configured(DataTable table)
@@ -23,30 +26,51 @@ public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
         {
             var component = row["component"];
             var variable = row["variable"];
-            var value = bench.Values.Resolve(row["value"]) is { } resolved ? JsonText.Of(resolved) : row["value"];
-            var optional = table.Header.Contains("if") && row["if"] == "implemented";
+            var isList = row["value"].StartsWith(Contains, StringComparison.Ordinal);
+            string[] values = isList ? row["value"][Contains.Length..].Split(" or ", StringSplitOptions.TrimEntries) : [bench.Values.Resolve(row["value"]) is { } resolved ? JsonText.Of(resolved) : row["value"]];
             if (bench.Sut == Party.Csms)
             {
-                await bench.PerformAsync(OperatorActions.ConfigureStation(component, variable, value));
-                conversation.Simulate(component, variable, value);
+                await bench.PerformAsync(OperatorActions.ConfigureStation(component, variable, values[0]));
+                conversation.Simulate(component, variable, values[0]);
                 continue;
             }
 
             var present = await conversation.VariableAsync(component, variable);
-            if (present == value)
+            var isOptional = table.Header.Contains("if") && row["if"] == "implemented";
+            if (present is null && isOptional)
                 continue;
-            if (present is null && optional)
-                continue;
-            var status = await conversation.SetVariableAsync(component, variable, value);
-            if (status is not ("Accepted" or "RebootRequired") && !optional)
-                throw new InconclusiveException($"The station could not be configured: SetVariables {component}.{variable} = {value} was answered with {status}.");
-            conversation.SetBackLater(component, variable, present);
-            if (status == "RebootRequired")
-                await RebootAsync();
+            if (await SetAsync(component, variable, present, values) is { } refusal && !isOptional && !(isList && Members(present).Intersect(values).Any()))
+                throw new InconclusiveException($"The station could not be configured: SetVariables {component}.{variable} = {string.Join(" or ", values)} was answered with {refusal}.");
         }
 
         bench.Cursor.MoveToEnd();
     }
+
+    // Sets the first value that the station takes; what it said to the last when it takes none.
+    private async Task<string?> SetAsync(string component, string variable, string? present, IReadOnlyList<string> values)
+    {
+        string? refusal = null;
+        foreach (var value in values)
+        {
+            if (value == present)
+                return null;
+            var status = await conversation.SetVariableAsync(component, variable, value);
+            if (status is not ("Accepted" or "RebootRequired"))
+            {
+                refusal = status ?? "nothing";
+                continue;
+            }
+
+            conversation.SetBackLater(component, variable, present);
+            if (status == "RebootRequired")
+                await RebootAsync();
+            return null;
+        }
+
+        return refusal;
+    }
+
+    private static string[] Members(string? list) => (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     private async Task RebootAsync()
     {

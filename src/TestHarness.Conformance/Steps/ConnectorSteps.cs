@@ -17,6 +17,11 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation)
     public Task TheConnector(string order, string status, string requirement) =>
         ReportedAsync(bench.EvseId, bench.ConnectorId, status, order.OrNull() is not null, requirement.OrNull());
 
+    /// <summary>Expects a report of the configured connector where its cable is fixed; from a socket none is needed.</summary>
+    [Then(StepSupport.AnyOrder + @"the station reports the connector as (\w+(?: or \w+)*) if its cable is fixed" + StepSupport.Requirement)]
+    public Task TheFixedConnector(string order, string status, string requirement) =>
+        bench.HasSocket ? Task.CompletedTask : TheConnector(order, status, requirement);
+
     /// <summary>Expects a report of a connector.</summary>
     [Then(StepSupport.AnyOrder + @"the station reports connector (\d+) of EVSE (\d+) as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
     public Task OneConnector(string order, int connectorId, int evseId, string status, string requirement) =>

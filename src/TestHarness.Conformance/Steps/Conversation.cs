@@ -16,6 +16,9 @@ public sealed class Conversation(Bench bench)
     private readonly Dictionary<string, string?> _variables = [];
     private readonly Dictionary<string, string> _simulated = [];
 
+    /// <summary>Raised with each TransactionEvent that a step expected.</summary>
+    public event Action<FrameRecord>? TransactionEventSeen;
+
     /// <summary>What the station reported, by the requestId of the report.</summary>
     public Dictionary<int, JsonArray> Reports { get; } = [];
 
@@ -25,7 +28,12 @@ public sealed class Conversation(Bench bench)
         _calls.TryGetValue(action, out var call) ? call : throw new FormatException($"No step before this one sent or expected {action}.");
 
     /// <summary>Keeps a CALL as the last one of its action.</summary>
-    public void Remember(FrameRecord call) => _calls[call.Action!] = call;
+    public void Remember(FrameRecord call)
+    {
+        _calls[call.Action!] = call;
+        if (call.Action == "TransactionEvent")
+            TransactionEventSeen?.Invoke(call);
+    }
 
     /// <summary>What a case set a variable of the harness's own station to; null when it did not.</summary>
     public string? SimulatedVariable(string component, string variable) => _simulated.GetValueOrDefault($"{component}.{variable}");
@@ -110,10 +118,11 @@ public sealed class Conversation(Bench bench)
         return _variables[key] = result?["attributeStatus"]?.GetValue<string>() == "Accepted" ? result["attributeValue"]?.GetValue<string>() : null;
     }
 
-    /// <summary>Sets a variable of the station's device model over OCPP; its attributeStatus.</summary>
+    /// <summary>Sets a variable of the station's device model over OCPP; its attributeStatus. What the station accepts is taken for its value from then on.</summary>
     public async Task<string?> SetVariableAsync(string component, string variable, string value)
     {
-        _variables.Remove($"{component}.{variable}");
+        var key = $"{component}.{variable}";
+        _variables.Remove(key);
         var answer = await CsmsAsksAsync("SetVariables", new JsonObject
         {
             ["setVariableData"] = new JsonArray(new JsonObject
@@ -123,7 +132,10 @@ public sealed class Conversation(Bench bench)
                 ["attributeValue"] = value,
             }),
         });
-        return (string?)answer["setVariableResult"]?[0]?["attributeStatus"];
+        var status = (string?)answer["setVariableResult"]?[0]?["attributeStatus"];
+        if (status is "Accepted" or "RebootRequired")
+            _variables[key] = value;
+        return status;
     }
 
     /// <summary>Has a variable set back to what it was when the case is over; one whose value is not known stays.</summary>

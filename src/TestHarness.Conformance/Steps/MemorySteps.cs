@@ -11,12 +11,16 @@ namespace TestHarness.Conformance.Steps;
 
 /// <summary>The OCA's memory states about idTokens and transactions (Part 6, chapter "Memory states").</summary>
 [Binding]
-public sealed class MemorySteps(Bench bench, Conversation conversation, ChargingStates states, ChargingSessions sessions)
+public sealed class MemorySteps(Bench bench, Conversation conversation, ChargingStates states, EndingStates endings, ChargingSessions sessions)
 {
+    private const string IfImplemented = "((?: if implemented)?)$";
+
     /// <summary>Memory state IdTokenCached: the idToken is presented once, so that the answer of the CSMS stands in the authorization cache.</summary>
-    [Given(@"^the (\w+) idToken is cached$")]
-    public async Task Cached(string token)
+    [Given(@"^the (\w+) idToken is cached" + IfImplemented)]
+    public async Task Cached(string token, string condition)
     {
+        if (condition.OrNull() is not null && await conversation.VariableAsync("AuthCacheCtrlr", "Enabled") is not "true")
+            return;
         await states.OccupyBayAsync(bench.EvseId);
         var (idToken, type) = sessions.Token(token);
         bench.Cursor.MoveToEnd();
@@ -26,25 +30,51 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Charging
         if (WireExpectations.Value(answer, "idTokenInfo.status") == "Accepted")
         {
             var session = await sessions.AtAsync(bench.EvseId);
-            session.Token = token;
-            await states.AuthorizedAsync(session, "Authorized", idToken, type);
+            await states.AuthorizedAsync(session, "Authorized", token);
             await states.ConnectAsync(bench.EvseId);
-            await states.LeaveBayAsync(bench.EvseId);
+            await endings.LeaveBayAsync(bench.EvseId);
         }
         else
         {
-            await states.DriveOutAsync(bench.EvseId);
+            await endings.DriveOutAsync(bench.EvseId);
         }
 
         bench.Cursor.MoveToEnd();
     }
 
     /// <summary>Memory state IdTokenLocalAuthList: the local authorization list holds these idTokens and no others, each with the status that its name says.</summary>
-    [Given(@"^the local authorization list holds the (.+) idTokens?$")]
-    public async Task Listed(string tokens)
+    [Given(@"^the local authorization list holds the (.+?) idTokens?" + IfImplemented)]
+    public async Task Listed(string tokens, string condition)
+    {
+        if (condition.OrNull() is null || await conversation.VariableAsync("LocalAuthListCtrlr", "Enabled") is "true")
+            await ListAsync(tokens);
+    }
+
+    /// <summary>No idToken is in the authorization cache or in the local authorization list, where the station has them.</summary>
+    [Given("the station knows no idToken")]
+    public async Task Forgotten()
+    {
+        if (await conversation.VariableAsync("AuthCacheCtrlr", "Enabled") is "true")
+            await conversation.CsmsAsksAsync("ClearCache", []);
+        if (await conversation.VariableAsync("LocalAuthListCtrlr", "Enabled") is "true")
+            await ListAsync("");
+    }
+
+    /// <summary>The CSMS has another opinion of an idToken than when the station last asked: it is Invalid now.</summary>
+    [Given(@"^the CSMS no longer accepts the (\w+) idToken$")]
+    public Task Refused(string token)
+    {
+        var (idToken, type) = sessions.Token(token);
+        return bench.PerformAsync(OperatorActions.LetCsmsTreat(idToken, type, bench.Statement.IdTokens[token].GroupId, "Invalid"));
+    }
+
+    private async Task ListAsync(string tokens)
     {
         var list = new JsonArray(tokens.Split([", ", " and "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Entry).ToArray());
-        var call = await conversation.CsmsSendsAsync("SendLocalList", new JsonObject { ["versionNumber"] = 1, ["updateType"] = "Full", ["localAuthorizationList"] = list });
+        var request = new JsonObject { ["versionNumber"] = 1, ["updateType"] = "Full" };
+        if (list.Count > 0)
+            request["localAuthorizationList"] = list;
+        var call = await conversation.CsmsSendsAsync("SendLocalList", request);
         var answer = await bench.Expect.AnswerAsync(call, Expect(Party.Station, "SendLocalList"));
         if (WireExpectations.Value(answer, "status") is var status and not "Accepted")
             throw new InconclusiveException($"The local authorization list could not be set: SendLocalList was answered with {status}.");
@@ -54,6 +84,7 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Charging
     [StepDefinition("a transaction was started offline")]
     public async Task StartedOffline()
     {
+        await sessions.AtAsync(bench.EvseId);
         await bench.Network.CutAsync();
         await bench.Clock.SettleAsync(CancellationToken.None);
         await OfflineAsync(OperatorActions.At(OperatorActions.OccupyParkingBay, "Drive the EV into the parking bay.", bench.EvseId));

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
@@ -9,7 +10,7 @@ namespace TestHarness.Conformance.Steps;
 
 /// <summary>The OCA's reusable states of a charging session (Part 6, chapters "Reusable states"), each one step; recursive where Part 6 is.</summary>
 [Binding]
-public sealed class StateSteps(Bench bench, Conversation conversation, ChargingStates states, ChargingSessions sessions)
+public sealed class StateSteps(Bench bench, Conversation conversation, ChargingStates states, EndingStates endings, ChargingSessions sessions)
 {
     private const string OnEvse = @"((?: on EVSE \d+)?)$";
     private const string WithToken = @"((?: with the \w+ idToken)?)";
@@ -26,6 +27,16 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
     [StepDefinition("an EV with a contract certificate is connected")]
     public Task ContractEvConnected() =>
         states.ConnectAsync(bench.EvseId, OperatorActions.PlugContract(bench.EvseId, bench.ConnectorId, sessions.Token("contract").IdToken, bench.ContractPki().ContractEv()));
+
+    /// <summary>Reusable state EVConnectedPreSession, with an EV that does not take energy yet.</summary>
+    [StepDefinition("an EV that is not ready to charge is connected")]
+    public Task UnreadyEvConnected() =>
+        states.ConnectAsync(bench.EvseId, OperatorActions.PlugEv(bench.EvseId, bench.ConnectorId, "an EV that is not ready for energy transfer", new JsonObject { ["readyToCharge"] = false }));
+
+    /// <summary>Reusable state EVConnectedPreSession, with an EV that speaks ISO 15118 and leaves authorization to the driver.</summary>
+    [StepDefinition("an EV with high level communication is connected")]
+    public Task TalkingEvConnected() =>
+        states.ConnectAsync(bench.EvseId, OperatorActions.PlugEv(bench.EvseId, bench.ConnectorId, "an EV with high level communication (ISO 15118)", new JsonObject { ["iso15118"] = new JsonObject() }));
 
     /// <summary>Reusable state Authorized, in the way that the statement prefers (<c>configured.authorization</c>: local or remote).</summary>
     [StepDefinition("^the driver is authorized" + OnEvse)]
@@ -62,7 +73,7 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
             Payload = PayloadExpectation.From([("idTokenInfo.status", "Accepted"), ("certificateStatus", "Accepted")], bench.Values),
             Requirement = requirement.OrNull(),
         });
-        await states.AuthorizedAsync(await sessions.AtAsync(bench.EvseId), "Authorized", idToken, type);
+        await states.AuthorizedAsync(await sessions.AtAsync(bench.EvseId), "Authorized", "contract");
     }
 
     /// <summary>Reusable state EnergyTransferStarted, reached from whatever state the scenario is in.</summary>
@@ -79,27 +90,51 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
 
     /// <summary>Reusable state StopAuthorized, in the way that the statement prefers, after the configured duration of a transaction.</summary>
     [StepDefinition("^the driver stops charging" + OnEvse)]
-    public Task Stopped(string evse) => states.StopAsync(Evse(evse));
+    public Task Stopped(string evse) => endings.StopAsync(Evse(evse));
 
     /// <summary>Reusable state StopAuthorized, with the idToken that started the transaction.</summary>
     [StepDefinition("^the driver stops charging locally" + OnEvse)]
-    public Task StoppedLocally(string evse) => states.StopAsync(Evse(evse), remotely: false);
+    public Task StoppedLocally(string evse) => endings.StopAsync(Evse(evse), remotely: false);
 
     /// <summary>Reusable state StopAuthorized, by a request of the CSMS.</summary>
     [StepDefinition("^the driver stops charging remotely" + OnEvse)]
-    public Task StoppedRemotely(string evse) => states.StopAsync(Evse(evse), remotely: true);
+    public Task StoppedRemotely(string evse) => endings.StopAsync(Evse(evse), remotely: true);
 
     /// <summary>Reusable state EVConnectedPostSession, reached from whatever state the scenario is in.</summary>
     [StepDefinition("^energy transfer is over" + OnEvse)]
-    public Task Over(string evse) => states.EndSessionAsync(Evse(evse));
+    public Task Over(string evse) => endings.EndSessionAsync(Evse(evse));
 
     /// <summary>Reusable state EVDisconnected, reached from whatever state the scenario is in.</summary>
     [StepDefinition("^the EV is disconnected" + OnEvse)]
-    public Task Disconnected(string evse) => states.DisconnectAsync(Evse(evse));
+    public Task Disconnected(string evse) => endings.DisconnectAsync(Evse(evse));
 
     /// <summary>Reusable state ParkingBayUnoccupied, reached from whatever state the scenario is in; the next session begins anew.</summary>
     [StepDefinition("^the EV has left" + OnEvse)]
-    public Task Left(string evse) => states.LeaveBayAsync(Evse(evse));
+    public Task Left(string evse) => endings.LeaveBayAsync(Evse(evse));
+
+    /// <summary>The cable is disconnected at the EV; what the station sends then is for the next steps to expect.</summary>
+    [When("the EV is disconnected on its own side")]
+    public Task DisconnectedEvSide() => endings.DisconnectEvSideAsync();
+
+    /// <summary>The cable is connected to the EV again; what the station sends then is for the next steps to expect.</summary>
+    [When("the EV is connected again on its own side")]
+    public Task ReconnectedEvSide() => endings.ReconnectEvSideAsync();
+
+    /// <summary>The driver takes a cable without EV out of the station, with his idToken where it is kept locked (UnlockOnEVSideDisconnect); a fixed cable stays.</summary>
+    [When("the driver takes the cable out if it is detachable")]
+    public Task CableTaken() => endings.TakeCableAsync();
+
+    /// <summary>No EV is connected before EVConnectionTimeOut is over: expects the end of the authorization, and of the transaction by its stop points.</summary>
+    [StepDefinition("^no EV is connected in time" + StepSupport.Requirement)]
+    public Task TimedOut(string requirement) => endings.TimeOutAsync(requirement.OrNull());
+
+    /// <summary>What reusable state Deauthorized expects: the end of the authorization, and of the transaction by its stop points; queued events come before.</summary>
+    [Then("^the transaction is deauthorized" + StepSupport.Requirement)]
+    public Task Deauthorized(string requirement) => endings.DeauthorizedAsync(requirement.OrNull());
+
+    /// <summary>Expects that energy transfer does not start within the configured duration of a transaction.</summary>
+    [Then("^energy transfer does not start" + StepSupport.Requirement)]
+    public Task NotCharging(string requirement) => states.StayWithoutEnergyAsync(bench.EvseId, requirement.OrNull());
 
     /// <summary>Lets the configured duration of a transaction pass.</summary>
     [When("the configured duration of a transaction passes")]

@@ -29,8 +29,17 @@ internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, I
     /// <summary>The idToken that the driver was authorized with: its name in the statement.</summary>
     public string Token { get; set; } = "valid";
 
+    /// <summary>Whether no event has told yet who is authorized: the next one must (E01.FR.10, E03.FR.01).</summary>
+    public bool TokenUntold { get; set; }
+
     /// <summary>Whether no event has told yet that the CSMS started this session: the first one after RequestStartTransaction must.</summary>
     public bool RemoteStartUntold { get; set; }
+
+    /// <summary>Since when the driver has been waited for to connect the EV.</summary>
+    public DateTimeOffset WaitingSince { get; set; }
+
+    /// <summary>Whether the EV suspended the energy transfer.</summary>
+    public bool IsSuspended { get; set; }
 
     /// <summary>Whether the CSMS ended the authorization.</summary>
     public bool StoppedRemotely { get; set; }
@@ -42,15 +51,15 @@ internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, I
     public bool IsOver { get; set; }
 
     /// <summary>Takes note of a change.</summary>
-    /// <returns>The eventType of the TransactionEvent that it must set off; null when no transaction is concerned.</returns>
-    public string? Change(SessionFacts next)
+    /// <returns>The TransactionEvent that it must set off; null when no transaction is concerned.</returns>
+    public SessionEvent? Change(SessionFacts next)
     {
         var before = Facts;
         Facts = next;
         IsStopped |= before.Authorized && !next.Authorized;
         if (!IsOpen)
-            return StartPoints.Any(point => next.Holds(point) && !before.Holds(point)) ? "Started" : null;
-        return StopPoints.Any(point => before.Holds(point) && !next.Holds(point)) ? "Ended" : "Updated";
+            return StartPoints.FirstOrDefault(point => next.Holds(point) && !before.Holds(point)) is { } start ? new SessionEvent("Started", start) : null;
+        return StopPoints.FirstOrDefault(point => before.Holds(point) && !next.Holds(point)) is { } stop ? new SessionEvent("Ended", stop) : new SessionEvent("Updated", null);
     }
 
     /// <summary>Takes note of an event of its transaction.</summary>

@@ -6,9 +6,19 @@ using TestHarness.Ocpp.Wire;
 namespace TestHarness.Conformance.Steps.States;
 
 /// <summary>The sessions of a scenario, one for each EVSE, and what they share: tokens, points, expectations of their events.</summary>
-public sealed class ChargingSessions(Bench bench, Conversation conversation)
+public sealed class ChargingSessions
 {
+    private readonly Bench _bench;
+    private readonly Conversation _conversation;
     private readonly Dictionary<int, ChargingSession> _sessions = [];
+
+    /// <summary>Takes note of every TransactionEvent that a step of the scenario expects.</summary>
+    public ChargingSessions(Bench bench, Conversation conversation)
+    {
+        _bench = bench;
+        _conversation = conversation;
+        conversation.TransactionEventSeen += Note;
+    }
 
     /// <summary>The session at an EVSE; begins with the station's start and stop points of that moment.</summary>
     internal async Task<ChargingSession> AtAsync(int evseId)
@@ -23,61 +33,78 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
 
     /// <summary>An idToken of the statement by its name, with its type.</summary>
     internal (string IdToken, string Type) Token(string name) =>
-        (bench.Statement.Configured($"{name} idToken").GetValue<string>(), bench.Statement.Configured($"{name} idToken type").GetValue<string>());
+        (_bench.Statement.Configured($"{name} idToken").GetValue<string>(), _bench.Statement.Configured($"{name} idToken type").GetValue<string>());
 
     /// <summary>Notes a change, and expects the event that must follow from it.</summary>
     /// <returns>The event; null when none had to come.</returns>
     internal async Task<FrameRecord?> ChangeAsync(ChargingSession session, SessionFacts next, params (string Path, string Matcher)[] rows) =>
-        session.Change(next) is { } type ? await EventAsync(session, [("eventType", type), .. rows]) : null;
+        session.Change(next) is { } due ? await EventAsync(session, due, [("eventType", due.Type), .. rows]) : null;
 
     /// <summary>Expects an event of the session's transaction, and that the CSMS answers it and accepts an idToken in it.</summary>
-    internal async Task<FrameRecord> EventAsync(ChargingSession session, params (string Path, string Matcher)[] rows)
+    internal async Task<FrameRecord> EventAsync(ChargingSession session, SessionEvent due, IReadOnlyList<(string Path, string Matcher)> rows, TimeSpan? within = null)
     {
-        var record = await conversation.ExpectRequestAsync(new FrameQuery
-        {
-            Sender = Party.Station,
-            Action = "TransactionEvent",
-            Payload = Payload(session, rows),
-            InAnyOrder = true,
-            About = frame => IsOf(session, frame),
-        });
-        await TakenAsync(session, record);
+        var record = await _conversation.ExpectRequestAsync(Query(session, due, rows) with { About = frame => IsOf(session, frame), Within = within });
+        await TakenAsync(record);
         return record;
     }
 
     /// <summary>Expects the event that reports a state of charging, passing over others; the rows are checked on it.</summary>
-    internal async Task<FrameRecord> StateAsync(ChargingSession session, string state, params (string Path, string Matcher)[] rows)
+    internal async Task<FrameRecord> StateAsync(ChargingSession session, SessionEvent due, string state, params (string Path, string Matcher)[] rows)
     {
-        var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Payload = Payload(session, rows), InAnyOrder = true };
-        var record = await bench.Expect.FrameAsync(
-            query,
-            frame => frame.Frame.Action == "TransactionEvent" && IsOf(session, frame) && WireExpectations.Value(frame, "transactionInfo.chargingState") == state,
+        var record = await _bench.Expect.FrameAsync(
+            Query(session, due, [("eventType", due.Type), .. rows]),
+            frame => IsEvent(session, frame) && WireExpectations.Value(frame, "transactionInfo.chargingState") == state,
             $"the station to report chargingState {state} (TxStartPoint {Show(session.StartPoints)}, TxStopPoint {Show(session.StopPoints)})");
-        conversation.Remember(record);
-        await TakenAsync(session, record);
+        _conversation.Remember(record);
+        await TakenAsync(record);
         return record;
     }
 
-    // The CSMS answers, and accepts the idToken where the event has one.
-    private async Task TakenAsync(ChargingSession session, FrameRecord record)
+    /// <summary>Whether a frame is an event of the session's transaction.</summary>
+    internal bool IsEvent(ChargingSession session, FrameRecord frame) => frame.Frame.Action == "TransactionEvent" && IsOf(session, frame);
+
+    /// <summary>A query for an event that must tell what was not told yet, besides the rows.</summary>
+    internal FrameQuery Query(ChargingSession session, SessionEvent due, IReadOnlyList<(string Path, string Matcher)> rows)
     {
-        session.Told(
-            WireExpectations.Value(record, "eventType"),
-            WireExpectations.Value(record, "transactionInfo.transactionId"),
-            WireExpectations.Value(record, "transactionInfo.chargingState"));
-        (string, string)[] rows = WireExpectations.Value(record, "idToken.idToken") is null ? [] : [("idTokenInfo.status", "Accepted")];
-        await bench.Expect.AnswerAsync(record, new FrameQuery { Sender = Party.Csms, Action = "TransactionEvent", Payload = PayloadExpectation.From(rows, bench.Values) });
+        var tellsRemoteStart = session.RemoteStartUntold;
+        return new FrameQuery
+        {
+            Sender = Party.Station,
+            Action = "TransactionEvent",
+            Payload = PayloadExpectation.From(WithUntold(session, rows), _bench.Values),
+            InAnyOrder = true,
+            RequirementOf = path => tellsRemoteStart && path == "triggerReason" ? "F01.FR.19" : due.Requirement(path),
+        };
     }
 
-    // Part 6, general rules: the first event after a RequestStartTransaction tells of it, whatever it is about.
-    private PayloadExpectation Payload(ChargingSession session, IReadOnlyList<(string Path, string Matcher)> rows)
+    // The CSMS answers, and accepts the idToken where the event has one.
+    private async Task TakenAsync(FrameRecord record)
     {
-        if (!session.RemoteStartUntold)
-            return PayloadExpectation.From(rows, bench.Values);
-        session.RemoteStartUntold = false;
-        return PayloadExpectation.From(
-            [.. rows.Where(row => row.Path != "triggerReason"), ("triggerReason", "RemoteStart"), ("transactionInfo.remoteStartId", "is present")],
-            bench.Values);
+        (string, string)[] rows = WireExpectations.Value(record, "idToken.idToken") is null ? [] : [("idTokenInfo.status", "Accepted")];
+        await _bench.Expect.AnswerAsync(record, new FrameQuery { Sender = Party.Csms, Action = "TransactionEvent", Payload = PayloadExpectation.From(rows, _bench.Values) });
+    }
+
+    // Part 6, general rules: the first event after an authorization tells of it, whatever the event is about.
+    private IEnumerable<(string Path, string Matcher)> WithUntold(ChargingSession session, IReadOnlyList<(string Path, string Matcher)> rows)
+    {
+        IEnumerable<(string Path, string Matcher)> all = rows;
+        if (session.RemoteStartUntold)
+            all = [.. all.Where(row => row.Path != "triggerReason"), ("triggerReason", "RemoteStart"), ("transactionInfo.remoteStartId", "is present")];
+        if (session.TokenUntold)
+        {
+            var (idToken, type) = Token(session.Token);
+            all = [.. all, ("idToken.idToken", idToken), ("idToken.type", type)];
+        }
+
+        session.RemoteStartUntold = session.TokenUntold = false;
+        return all;
+    }
+
+    private void Note(FrameRecord record)
+    {
+        var id = WireExpectations.Value(record, "transactionInfo.transactionId");
+        var session = _sessions.Values.FirstOrDefault(session => session.TransactionId == id) ?? _sessions.Values.FirstOrDefault(session => !session.IsOpen);
+        session?.Told(WireExpectations.Value(record, "eventType"), id, WireExpectations.Value(record, "transactionInfo.chargingState"));
     }
 
     private bool IsOf(ChargingSession session, FrameRecord frame)
@@ -89,7 +116,7 @@ public sealed class ChargingSessions(Bench bench, Conversation conversation)
     // Part 6, chapter 3.1: what a simulated station is set to when the CSMS is under test, unless the case says otherwise.
     private async Task<IReadOnlyCollection<string>> PointsAsync(string variable, string simulated)
     {
-        var value = bench.Sut == Party.Csms ? conversation.SimulatedVariable("TxCtrlr", variable) ?? simulated : await conversation.VariableAsync("TxCtrlr", variable) ?? "";
+        var value = _bench.Sut == Party.Csms ? _conversation.SimulatedVariable("TxCtrlr", variable) ?? simulated : await _conversation.VariableAsync("TxCtrlr", variable) ?? "";
         return value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
     }
 

@@ -9,12 +9,15 @@ using TestHarness.Ocpp.Wire;
 namespace TestHarness.Conformance.Steps.States;
 
 /// <summary>
-/// The reusable states of a charging session (Part 6, chapters "Reusable states"): each is reached from whatever state the session is in, and what the station
-/// sends on the way is checked as Part 6 asks, by the station's own start and stop points.
+/// The reusable states on the way to energy transfer (Part 6, chapters "Reusable states"): each is reached from whatever state the session is in, and what the
+/// station sends on the way is checked as Part 6 asks, by the station's own start and stop points.
 /// </summary>
 public sealed class ChargingStates(Bench bench, Conversation conversation, ConnectorSteps connectors, ChargingSessions sessions)
 {
     private const string BayPoint = "ParkingBayOccupancy";
+
+    /// <summary>Whether the statement prefers that the CSMS starts and stops transactions.</summary>
+    internal bool PrefersRemote => bench.Statement.ConfiguredValues.TryGetValue("authorization", out var way) && JsonText.Of(way) == "remote";
 
     /// <summary>ParkingBayOccupied; asked for only where a start or stop point watches the bay, since it is optional everywhere else.</summary>
     public async Task OccupyBayAsync(int evseId)
@@ -58,16 +61,15 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         var session = await sessions.AtAsync(evseId);
         await OccupyBayAsync(evseId);
         var (idToken, type) = sessions.Token(token);
-        session.Token = token;
         bench.Cursor.MoveToEnd();
         await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
         if (asksCsms)
         {
-            var authorize = await conversation.ExpectRequestAsync(Request("Authorize", ("idToken.idToken", idToken), ("idToken.type", type)));
+            var authorize = await conversation.ExpectRequestAsync(Request("Authorize", "C01.FR.02", ("idToken.idToken", idToken), ("idToken.type", type)));
             await bench.Expect.AnswerAsync(authorize, Answer(Party.Csms, "Authorize", ("idTokenInfo.status", "Accepted")));
         }
 
-        await AuthorizedAsync(session, "Authorized", idToken, type);
+        await AuthorizedAsync(session, "Authorized", token);
     }
 
     /// <summary>Authorized, by a RequestStartTransaction.</summary>
@@ -76,7 +78,6 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         var session = await sessions.AtAsync(evseId);
         await OccupyBayAsync(evseId);
         var (idToken, type) = sessions.Token(token);
-        session.Token = token;
         var asksCsms = bench.Sut == Party.Station && await conversation.VariableAsync("AuthCtrlr", "AuthorizeRemoteStart") == "true";
         var call = await conversation.CsmsSendsAsync("RequestStartTransaction", new JsonObject
         {
@@ -87,18 +88,24 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         (string, string)[] answer = session.TransactionId is { } id ? [("status", "Accepted"), ("transactionId", id)] : [("status", "Accepted")];
         await bench.Expect.AnswerAsync(call, Answer(Party.Station, "RequestStartTransaction", answer));
         if (asksCsms)
-            await conversation.ExpectRequestAsync(Request("Authorize", ("idToken.idToken", idToken), ("idToken.type", type)));
-        await AuthorizedAsync(session, "RemoteStart", idToken, type);
+            await conversation.ExpectRequestAsync(Request("Authorize", "F01.FR.01", ("idToken.idToken", idToken), ("idToken.type", type)));
+        await AuthorizedAsync(session, "RemoteStart", token);
     }
 
     /// <summary>Authorized, in the way that the statement prefers.</summary>
     public Task AuthorizeAsync(int evseId) => PrefersRemote ? AuthorizeRemotelyAsync(evseId) : AuthorizeLocallyAsync(evseId);
 
     /// <summary>What the station must send once the driver is authorized, in whatever way.</summary>
-    internal async Task AuthorizedAsync(ChargingSession session, string trigger, string idToken, string type)
+    /// <param name="session">The session.</param>
+    /// <param name="trigger">The triggerReason of that way.</param>
+    /// <param name="token">The idToken's name in the statement.</param>
+    internal async Task AuthorizedAsync(ChargingSession session, string trigger, string token)
     {
+        session.Token = token;
+        session.TokenUntold = true;
         session.RemoteStartUntold = trigger == "RemoteStart";
-        await sessions.ChangeAsync(session, session.Facts with { Authorized = true }, ("triggerReason", trigger), ("idToken.idToken", idToken), ("idToken.type", type));
+        session.WaitingSince = bench.Clock.Now;
+        await sessions.ChangeAsync(session, session.Facts with { Authorized = true }, ("triggerReason", trigger));
     }
 
     /// <summary>EnergyTransferStarted.</summary>
@@ -108,21 +115,18 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         if (!session.Facts.Authorized)
             await (PrefersRemote ? AuthorizeRemotelyAsync(evseId, token) : AuthorizeLocallyAsync(evseId, token));
         await ConnectAsync(evseId);
+        if (session.IsSuspended)
+            await ResumeAsync(evseId, session);
         if (session.Facts.EnergyFlows)
             return;
-        if (session.StartPoints.Contains("DataSigned"))
-        {
-            var facts = session.Facts with { DataSigned = true };
-            if (session.IsOpen)
-                session.Change(facts);
-            else
-                await sessions.ChangeAsync(session, facts, ("triggerReason", "SignedDataReceived"));
-        }
 
+        // A transaction that has begun does not wait for the signed start value (Part 6, EnergyTransferStarted).
+        if (session.StartPoints.Contains("DataSigned") && !session.IsOpen)
+            await sessions.ChangeAsync(session, session.Facts with { DataSigned = true }, ("triggerReason", "SignedDataReceived"));
         if (!session.Facts.EnergyFlows)
         {
-            var type = session.Change(session.Facts with { EnergyFlows = true }) ?? throw new InconclusiveException("TxStartPoint of the station names nothing that would have started a transaction.");
-            await sessions.StateAsync(session, "Charging", ("eventType", type), ("triggerReason", "ChargingStateChanged"));
+            var due = session.Change(session.Facts with { EnergyFlows = true }) ?? throw new InconclusiveException("TxStartPoint of the station names nothing that would have started a transaction.");
+            await sessions.StateAsync(session, due, "Charging", ("triggerReason", "ChargingStateChanged"));
         }
 
         bench.Cursor.MoveToEnd();
@@ -136,95 +140,28 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         await TransactionDurationAsync();
         bench.Cursor.MoveToEnd();
         await bench.PerformAsync(OperatorActions.At(OperatorActions.SuspendEv, $"Let the EV at EVSE {evseId} suspend the energy transfer.", evseId, ConnectorOf(evseId)));
-        var record = await sessions.ChangeAsync(session, session.Facts with { EnergyFlows = false }, ("transactionInfo.chargingState", "one of EVConnected, SuspendedEV"));
-        if (record is null)
-            return;
-        if (WireExpectations.Value(record, "transactionInfo.chargingState") == "SuspendedEV")
-            Check(record, "triggerReason", "ChargingStateChanged");
-        if (!session.IsOpen)
-            Check(record, "transactionInfo.stoppedReason", "StoppedByEV");
+        session.IsSuspended = true;
+
+        // Where the transaction ends with it, the state may also be EVConnected, whatever the reason is then.
+        var due = session.Change(session.Facts with { EnergyFlows = false });
+        (string, string)[] rows = due?.Type == "Ended"
+            ? [("transactionInfo.chargingState", "one of EVConnected, SuspendedEV"), ("transactionInfo.stoppedReason", "StoppedByEV")]
+            : [("triggerReason", "ChargingStateChanged"), ("transactionInfo.chargingState", "SuspendedEV")];
+        if (due is { } awaited)
+            await sessions.EventAsync(session, awaited, [("eventType", awaited.Type), .. rows]);
     }
 
-    /// <summary>StopAuthorized, in the way that the statement prefers.</summary>
-    public Task StopAsync(int evseId) => StopAsync(evseId, PrefersRemote);
-
-    /// <summary>StopAuthorized, after the configured duration of a transaction.</summary>
-    public async Task StopAsync(int evseId, bool remotely)
+    /// <summary>Expects that no energy is transferred for the configured duration of a transaction.</summary>
+    public async Task StayWithoutEnergyAsync(int evseId, string? requirement)
     {
-        await ChargeAsync(evseId);
         var session = await sessions.AtAsync(evseId);
         await TransactionDurationAsync();
-        var (idToken, type) = sessions.Token(session.Token);
-        session.StoppedRemotely = remotely;
-        if (remotely)
-        {
-            var call = await conversation.CsmsSendsAsync("RequestStopTransaction", new JsonObject { ["transactionId"] = session.TransactionId });
-            await bench.Expect.AnswerAsync(call, Answer(Party.Station, "RequestStopTransaction", ("status", "Accepted")));
-            await StoppedAsync(session, "RemoteStop");
-            return;
-        }
-
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
-        var record = await StoppedAsync(session, "one of StopAuthorized, ChargingStateChanged");
-        if (WireExpectations.Value(record, "idToken.idToken") is not null)
-        {
-            Check(record, "idToken.idToken", idToken);
-            Check(record, "idToken.type", type);
-        }
-    }
-
-    /// <summary>EVConnectedPostSession: energy transfer is over.</summary>
-    public async Task EndSessionAsync(int evseId)
-    {
-        var session = await sessions.AtAsync(evseId);
-        if (session.IsOver)
-            return;
-        if (!session.IsStopped)
-            await StopAsync(evseId);
-        var type = session.Change(session.Facts with { EnergyFlows = false });
-        if (session.IsOpen && session.ChargingState != "EVConnected")
-            await sessions.StateAsync(session, "EVConnected", ("eventType", type!), ("triggerReason", "ChargingStateChanged"));
-        session.IsOver = true;
-    }
-
-    /// <summary>EVDisconnected, after the session.</summary>
-    public async Task DisconnectAsync(int evseId)
-    {
-        var session = await sessions.AtAsync(evseId);
-        await EndSessionAsync(evseId);
-        if (!session.Facts.Connected)
-            return;
-        var connector = ConnectorOf(evseId);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.UnplugFrom(evseId, connector));
-        await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
-        await sessions.ChangeAsync(session, session.Facts with { Connected = false }, ("triggerReason", "EVCommunicationLost"), ("transactionInfo.chargingState", "Idle"));
-    }
-
-    /// <summary>ParkingBayUnoccupied: the EV has left, and the next session begins anew.</summary>
-    public async Task LeaveBayAsync(int evseId)
-    {
-        await DisconnectAsync(evseId);
-        await DriveOutAsync(evseId);
-    }
-
-    /// <summary>The EV leaves the parking bay, whatever came before; the next session begins anew.</summary>
-    public async Task DriveOutAsync(int evseId)
-    {
-        var session = await sessions.AtAsync(evseId);
-        if (session.Facts.BayOccupied)
-        {
-            bench.Cursor.MoveToEnd();
-            await bench.PerformAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
-            await sessions.ChangeAsync(
-                session,
-                session.Facts with { BayOccupied = false },
-                ("triggerReason", "EVDeparted"),
-                ("transactionInfo.stoppedReason", session.StoppedRemotely ? "Remote" : "Local"));
-        }
-
-        sessions.Forget(evseId);
+        await conversation.ProbeAsync();
+        bench.Expect.NotSent(
+            Party.Station,
+            "TransactionEvent",
+            frame => sessions.IsEvent(session, frame) && WireExpectations.Value(frame, "transactionInfo.chargingState") == "Charging",
+            requirement);
     }
 
     /// <summary>Lets the configured duration of a transaction pass.</summary>
@@ -234,32 +171,17 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     internal int ConnectorOf(int evseId) =>
         evseId == bench.EvseId ? bench.ConnectorId : bench.Statement.Layout.Connectors.Where(c => c.EvseId == evseId).Select(c => c.ConnectorId).First();
 
-    // The authorization ends; a transaction that must end with it may first be updated (Part 6, StopAuthorized).
-    private async Task<FrameRecord> StoppedAsync(ChargingSession session, string trigger)
+    private async Task ResumeAsync(int evseId, ChargingSession session)
     {
-        var mustEnd = session.Change(session.Facts with { Authorized = false }) == "Ended";
-        var mayEnd = mustEnd || session.StopPoints.Contains("EnergyTransfer");
-        var record = await sessions.EventAsync(session, ("eventType", mayEnd ? "one of Updated, Ended" : "Updated"), ("triggerReason", trigger));
-        var last = record;
-        if (mustEnd && session.IsOpen)
-            last = await sessions.EventAsync(session, ("eventType", "Ended"), ("triggerReason", "ChargingStateChanged"), ("transactionInfo.chargingState", "EVConnected"));
-        if (!session.IsOpen)
-            Check(last, "transactionInfo.stoppedReason", session.StoppedRemotely ? "Remote" : "is absent or Local");
-        return record;
+        session.IsSuspended = false;
+        bench.Cursor.MoveToEnd();
+        await bench.PerformAsync(OperatorActions.At(OperatorActions.ResumeEv, $"Let the EV at EVSE {evseId} resume the energy transfer.", evseId, ConnectorOf(evseId)));
     }
-
-    private bool PrefersRemote => bench.Statement.ConfiguredValues.TryGetValue("authorization", out var way) && JsonText.Of(way) == "remote";
 
     private static bool WatchesBay(ChargingSession session) => session.StartPoints.Contains(BayPoint) || session.StopPoints.Contains(BayPoint);
 
-    private void Check(FrameRecord record, string path, string matcher)
-    {
-        if (PayloadExpectation.From([(path, matcher)], bench.Values).FirstMismatch(WireExpectations.Payload(record)) is { } mismatch)
-            throw bench.Expect.Violation(new FrameQuery { Sender = Party.Station, Action = record.Action! }, $"{path} of {record.Action} is not as expected.", record, mismatch.Path, mismatch.Expected, mismatch.Actual);
-    }
-
-    private FrameQuery Request(string action, params (string Path, string Matcher)[] rows) =>
-        new() { Sender = Party.Station, Action = action, Payload = PayloadExpectation.From(rows, bench.Values) };
+    private FrameQuery Request(string action, string requirement, params (string Path, string Matcher)[] rows) =>
+        new() { Sender = Party.Station, Action = action, Payload = PayloadExpectation.From(rows, bench.Values), Requirement = requirement };
 
     private FrameQuery Answer(Party sender, string action, params (string Path, string Matcher)[] rows) =>
         new() { Sender = sender, Action = action, Payload = PayloadExpectation.From(rows, bench.Values) };
