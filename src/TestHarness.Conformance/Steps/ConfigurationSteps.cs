@@ -46,6 +46,14 @@ public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
         bench.Cursor.MoveToEnd();
     }
 
+    /// <summary>What the connector that the scenario uses must be; the case does not apply to another one.</summary>
+    [Given("^the cable is (detachable|fixed)$")]
+    public void Cable(string kind)
+    {
+        if (bench.HasSocket != (kind == "detachable"))
+            throw new NotApplicableException($"The case is about a cable that is {kind}, and that of connector {bench.ConnectorId} of EVSE {bench.EvseId} is not, by its type (layout.evses).");
+    }
+
     // Sets the first value that the station takes; what it said to the last when it takes none.
     private async Task<string?> SetAsync(string component, string variable, string? present, IReadOnlyList<string> values)
     {

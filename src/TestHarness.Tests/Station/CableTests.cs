@@ -203,7 +203,7 @@ public sealed class CableTests
     }
 
     private static Func<StationOptions, StationOptions> Fixed(params (string, string)[] variables) => options =>
-        StationBench.With(variables)(options) with { Evses = [new EvseOptions { Connectors = [new ConnectorOptions { HasFixedCable = true }] }] };
+        StationBench.With(variables)(options) with { Evses = [new EvseOptions { Connectors = [new ConnectorOptions { Type = "cType2" }] }] };
 
     private static async Task<(string? Status, bool Locked)> ConnectorAsync(StationBench bench)
     {

@@ -3,7 +3,8 @@ Feature: E09 and E10 Cable disconnected on the EV's side
 
   @TC_E_24_CS @condition @E09 @E09.FR.01 @E09.FR.02 @E09.FR.04
   Scenario: Authorization ended, and the cable unlocked
-    Given the station is configured with
+    Given the cable is detachable
+    And the station is configured with
       | component     | variable                 | value |
       | TxCtrlr       | StopTxOnEVSideDisconnect | true  |
       | OCPPCommCtrlr | UnlockOnEVSideDisconnect | true  |
@@ -55,7 +56,8 @@ Feature: E09 and E10 Cable disconnected on the EV's side
 
   @TC_E_27_CS @condition @E10 @needs:TxCtrlr.StopTxOnEVSideDisconnect~false @E10.FR.02 @E10.FR.03
   Scenario: Suspended, and ended when the EV is not connected again in time
-    Given the station is configured with
+    Given the cable is fixed
+    And the station is configured with
       | component     | variable                 | value                                      |
       | TxCtrlr       | TxStopPoint              | contains Authorized or ParkingBayOccupancy |
       | OCPPCommCtrlr | UnlockOnEVSideDisconnect | false                                      |

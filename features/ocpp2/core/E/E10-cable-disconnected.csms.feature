@@ -8,16 +8,15 @@ Feature: E10 Connection loss on the EV's side, transaction suspended
       | TxCtrlr   | TxStopPoint              | Authorized |
       | TxCtrlr   | StopTxOnEVSideDisconnect | false      |
     And energy transfer is suspended by the EV
-    When the operator disconnects the EV
+    When the EV is disconnected on its own side
     Then in any order the station sends TransactionEvent
       | eventType                     | Updated             |
       | triggerReason                 | EVCommunicationLost |
       | transactionInfo.chargingState | Idle                |
     And the CSMS answers TransactionEvent (E10.FR.01)
-    And in any order the station reports the connector as Available
-    When the operator connects the EV
-    Then in any order the station reports the connector as Occupied
-    And in any order the station sends TransactionEvent
+    And in any order the station reports the connector as Available if its cable is fixed
+    When the EV is connected again on its own side
+    Then in any order the station sends TransactionEvent
       | eventType                     | Updated        |
       | triggerReason                 | CablePluggedIn |
       | transactionInfo.chargingState | EVConnected    |
