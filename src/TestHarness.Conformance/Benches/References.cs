@@ -93,13 +93,6 @@ internal static class References
         IdToken = token.IdToken,
         Type = token.Type,
         GroupIdToken = token.GroupId is { } group ? new IdTokenType { IdToken = group, Type = "Central" } : null,
-        Status = name switch
-        {
-            "invalid" => AuthorizationStatusEnumType.Invalid,
-            "blocked" => AuthorizationStatusEnumType.Blocked,
-            "expired" => AuthorizationStatusEnumType.Expired,
-            "unknown" => AuthorizationStatusEnumType.Unknown,
-            _ => AuthorizationStatusEnumType.Accepted,
-        },
+        Status = Enum.Parse<AuthorizationStatusEnumType>(IdTokenNames.StatusOf(name)),
     };
 }

@@ -96,8 +96,8 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
 
     /// <summary>Expects a request whose payload is as the table says, wherever it stands among others of its action, which stay for the steps behind.</summary>
     [Then(@"^the (station|CSMS) sends, among others, (\w+)" + StepSupport.Requirement)]
-    public async Task ExpectAmongOthers(string side, string action, string requirement, DataTable table) =>
-        await bench.Expect.AmongOthersAsync(new FrameQuery { Sender = StepSupport.Party(side), Action = action, Payload = bench.Expectation(table), Requirement = requirement.OrNull() });
+    public async Task ExpectAmongOthers(string side, string action, string requirement, DataTable table) => conversation.Remember(
+        await bench.Expect.AmongOthersAsync(new FrameQuery { Sender = StepSupport.Party(side), Action = action, Payload = bench.Expectation(table), Requirement = requirement.OrNull() }));
 
     /// <summary>Expects that the station sent nothing by itself but BootNotification and answers for a time.</summary>
     [Then(@"^the station sends nothing but BootNotification for (.+?) seconds" + StepSupport.Requirement)]
@@ -132,6 +132,10 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
     [When(@"^(.+?) (second|minute|hour)s? pass(?:es)?$")]
     public Task TimePasses(string amount, string unit) =>
         bench.Clock.PassAsync(conversation.Seconds(amount) * (unit switch { "second" => 1, "minute" => 60, _ => 3600 }), CancellationToken.None);
+
+    /// <summary>Lets as much time pass as the statement gives a side to send an awaited message (timeouts.message).</summary>
+    [When("the message timeout passes")]
+    public Task TimeoutPasses() => bench.Clock.PassAsync(TimeSpan.FromSeconds(bench.Statement.Timeouts.Message), CancellationToken.None);
 
     private async Task SendAsync(string side, string action, JsonObject payload)
     {
