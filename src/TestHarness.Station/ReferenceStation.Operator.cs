@@ -13,6 +13,8 @@ public sealed partial class ReferenceStation
     {
         if (evse.Plugged is not null)
             throw new InvalidOperationException($"A vehicle is plugged in to EVSE {evseId} already.");
+        if (_options.LocksUntilAuthorized && evse.OpensSockets?.Invoke() != true)
+            throw new InvalidOperationException($"The socket of EVSE {evseId} is shut until a driver is authorized.");
         evse.PlugIn(Connector(evse, connectorId), ev ?? new EvOptions());
     });
 
@@ -48,6 +50,18 @@ public sealed partial class ReferenceStation
         if (evseId is { } id)
             Evse(id);
         _cabinet.PresentToken(idToken, type, evseId);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Chooses on the user interface what a master pass that was presented stops (C16.FR.01).</summary>
+    /// <param name="evseIds">The EVSEs whose transactions are stopped; null stops all.</param>
+    /// <exception cref="InvalidOperationException">The user interface does not offer it: no master pass was presented, or there is no user interface.</exception>
+    public Task ChooseTransactionsAsync(IReadOnlyCollection<int>? evseIds = null) => _serial.RunAsync(() =>
+    {
+        foreach (var id in evseIds ?? [])
+            Evse(id);
+        var choose = _cabinet.MasterPassMenu ?? throw new InvalidOperationException("The station offers no transactions to choose from.");
+        choose(evseIds);
         return Task.CompletedTask;
     });
 

@@ -73,7 +73,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
                 Connect = line.ConnectAsync,
             };
             if (needs.Side == Party.Csms)
-                stationOptions = stationOptions with { Variables = References.SimulatedStation(statement, needs.Version) };
+                stationOptions = References.Simulated(stationOptions, statement, needs.Version);
             stationOptions = pki?.Equip(stationOptions, needs.Side) ?? stationOptions;
             stationOptions = trust?.Equip(stationOptions, securityProfile) ?? stationOptions;
             IStationStorage storage = new MemoryStorage();

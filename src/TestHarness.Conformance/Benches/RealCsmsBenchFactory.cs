@@ -55,11 +55,8 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole co
             var pki = await References.PkiAsync(statement, wire, TimeProvider.System, cancellation);
             if (pki is not null)
                 parts.Add(pki);
-            var options = References.Station(statement, needs.Version, profile is 1 or 2 ? 1 : 0, proxy.Address, password ?? References.Password) with
-            {
-                Connect = line.ConnectAsync,
-                Variables = References.SimulatedStation(statement, needs.Version),
-            };
+            var options = References.Station(statement, needs.Version, profile is 1 or 2 ? 1 : 0, proxy.Address, password ?? References.Password) with { Connect = line.ConnectAsync };
+            options = References.Simulated(options, statement, needs.Version);
             var station = parts.Add(new ReferenceStation(pki?.Equip(options, Party.Csms) ?? options, new MemoryStorage(), TimeProvider.System, WorkTracker.None));
             return new Bench(
                 new BenchParts(Party.Csms, needs.Version, statement, new RealClock(wire), wire, new ReferenceStationOperator(station, line, null), _operator, new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },

@@ -15,11 +15,12 @@ internal static class References
     /// <summary>The password of a reference station whose statement names none.</summary>
     public const string Password = "TH-basic-auth-0001";
 
-    /// <summary>What a simulated station is set to when a CSMS is under test (Part 6, chapter 3.1 and the prerequisites of block R).</summary>
-    public static IReadOnlyDictionary<string, string> SimulatedStation(Statement statement, OcppVersion version)
+    /// <summary>The station that is simulated when a CSMS is under test: has what a case may ask for, and is set as the labs' is (Part 6, chapter 3.1 and the prerequisites of block R).</summary>
+    public static StationOptions Simulated(StationOptions station, Statement statement, OcppVersion version)
     {
         var variables = new Dictionary<string, string>
         {
+            ["UIInput.Enabled"] = "false",
             ["TxCtrlr.TxStartPoint"] = "EVConnected,Authorized",
             ["TxCtrlr.TxStopPoint"] = "EVConnected",
             ["AuthCtrlr.Enabled"] = "true",
@@ -31,7 +32,7 @@ internal static class References
                 variables[$"ACDERCtrlr#{evse}.ModesSupported"] = "FreqWatt,FreqDroop,LimitMaxDischarge,Gradients,EnterService";
         }
 
-        return variables;
+        return station with { Variables = variables, HasUserInterface = true };
     }
 
     /// <summary>The factory state of a reference station.</summary>
@@ -92,12 +93,6 @@ internal static class References
         IdToken = token.IdToken,
         Type = token.Type,
         GroupIdToken = token.GroupId is { } group ? new IdTokenType { IdToken = group, Type = "Central" } : null,
-        Status = name switch
-        {
-            "invalid" => AuthorizationStatusEnumType.Invalid,
-            "blocked" => AuthorizationStatusEnumType.Blocked,
-            "expired" => AuthorizationStatusEnumType.Expired,
-            _ => AuthorizationStatusEnumType.Accepted,
-        },
+        Status = Enum.Parse<AuthorizationStatusEnumType>(IdTokenNames.StatusOf(name)),
     };
 }

@@ -55,11 +55,27 @@ public sealed class WireExpectations(Bench bench)
         return found!;
     }
 
+    /// <summary>Expects a CALL or SEND whose payload meets the query, among others with its sender and action; consumes nothing.</summary>
+    public async Task<FrameRecord> AmongOthersAsync(FrameQuery query, CancellationToken cancellation = default)
+    {
+        FrameRecord? found = null;
+        var what = $"{Name(query.Sender)} to send {query.Action} with {string.Join(", ", query.Payload.Rows.Select(row => $"{row.Path} {row.Matcher.Description}"))}";
+        var timeout = query.Within ?? TimeSpan.FromSeconds(bench.Statement.Timeouts.Message);
+        bool Look() => (found = Requests(query.Sender, query.Action).FirstOrDefault(frame => query.Payload.FirstMismatch(Payload(frame)) is null)) is not null;
+        if (!await WaitAsync(what, Look, timeout, cancellation))
+        {
+            throw new ExpectationException(
+                Finding(query.Sender, query.Requirement, $"Expected {what} within {timeout.TotalSeconds:0} seconds; it did not come.{Instead()}") with { Expected = what },
+                nothingCame: true);
+        }
+
+        return found!;
+    }
+
     /// <summary>Expects that a kind of frame does not come until now; ask something that must be answered after it first.</summary>
     public void NotSent(Party sender, string action, Func<FrameRecord, bool>? about = null, string? requirement = null)
     {
-        var unwanted = bench.Cursor.Ahead(inAnyOrder: true).OfType<FrameRecord>()
-            .FirstOrDefault(frame => frame.Sender == sender && frame.Frame.Type is MessageType.Call or MessageType.Send && frame.Action == action && (about?.Invoke(frame) ?? true));
+        var unwanted = Requests(sender, action).FirstOrDefault(frame => about?.Invoke(frame) ?? true);
         if (unwanted is not null)
         {
             throw new ExpectationException(Finding(sender, requirement, $"{Name(sender)} sent {action}, which it must not do here.") with
@@ -107,6 +123,9 @@ public sealed class WireExpectations(Bench bench)
         Compare(query, found!);
         return found!;
     }
+
+    private IEnumerable<FrameRecord> Requests(Party sender, string action) => bench.Cursor.Ahead(inAnyOrder: true).OfType<FrameRecord>()
+        .Where(frame => frame.Sender == sender && frame.Frame.Type is MessageType.Call or MessageType.Send && frame.Action == action);
 
     // An answer belongs to its CALL: it is found wherever it stands, and what was sent before it remains ahead of the cursor.
     private async Task<FrameRecord> ReplyAsync(FrameRecord call, FrameQuery query, CancellationToken cancellation)

@@ -14,6 +14,7 @@ public static class OperatorActions
     public const string UnplugEv = "unplug-ev";
     public const string PullCable = "pull-cable";
     public const string PresentIdToken = "present-idtoken";
+    public const string ChooseTransactions = "choose-transactions";
     public const string PressStop = "press-stop";
     public const string SuspendEv = "ev-suspend";
     public const string ResumeEv = "ev-resume";
@@ -76,6 +77,10 @@ public static class OperatorActions
     /// <summary>Present an idToken at the reader.</summary>
     public static OperatorAction Present(string idToken, string type, int evseId) =>
         new(PresentIdToken, $"Present the idToken {idToken} ({type}) for EVSE {evseId}.", new JsonObject { ["idToken"] = idToken, ["type"] = type, ["evseId"] = evseId });
+
+    /// <summary>Choose on the user interface what a master pass stops: the transaction on an EVSE, or all for null.</summary>
+    public static OperatorAction ChooseToStop(int? evseId) =>
+        new(ChooseTransactions, evseId is { } id ? $"Choose on the station to stop the transaction on EVSE {id}." : "Choose on the station to stop all transactions.", new JsonObject { ["evseId"] = evseId });
 
     /// <summary>An action at an EVSE without further parameters.</summary>
     public static OperatorAction At(string name, string prompt, int evseId, int connectorId = 1) =>

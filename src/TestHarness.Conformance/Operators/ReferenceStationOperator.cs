@@ -33,6 +33,7 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.UnplugEv => station.UnplugVehicleAsync(Evse(p)),
             OperatorActions.PullCable => station.PullCableAsync(Evse(p), Connector(p)),
             OperatorActions.PresentIdToken => station.PresentIdTokenAsync((string)p["idToken"]!, (string)p["type"]!, Evse(p)),
+            OperatorActions.ChooseTransactions => station.ChooseTransactionsAsync((int?)p["evseId"] is { } evseId ? [evseId] : null),
             OperatorActions.PressStop => station.PressStopAsync(Evse(p)),
             OperatorActions.SuspendEv => station.EvSuspendAsync(Evse(p)),
             OperatorActions.ResumeEv => station.EvResumeAsync(Evse(p)),

@@ -73,6 +73,8 @@ public sealed record Statement
             return JsonValue.Create(token.IdToken);
         if (name.EndsWith(" idToken type", StringComparison.Ordinal) && IdTokens.TryGetValue(name[..^" idToken type".Length], out token))
             return JsonValue.Create(token.Type);
+        if (name.EndsWith(" idToken group", StringComparison.Ordinal) && IdTokens.TryGetValue(name[..^" idToken group".Length], out token) && token.GroupId is { } group)
+            return JsonValue.Create(group);
         return name switch
         {
             "identity" => JsonValue.Create(Connection.Identity),

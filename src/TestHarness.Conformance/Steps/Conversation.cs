@@ -151,6 +151,10 @@ public sealed class Conversation(Bench bench)
         }
     }
 
+    /// <summary>Whether a frame is a TransactionEvent with the meter values of an interval, which may come between any two others (J02).</summary>
+    public static bool IsPeriodic(FrameRecord frame) =>
+        frame.Action == "TransactionEvent" && WireExpectations.Value(frame, "triggerReason") is "MeterValuePeriodic" or "MeterValueClock";
+
     /// <summary>The payload of GetVariables for one variable.</summary>
     public static JsonObject VariableRequest(string component, string variable) => new()
     {
@@ -166,9 +170,7 @@ public sealed class Conversation(Bench bench)
         var wantsMeterValues = query.Payload.Rows.Any(row => row.Path.Text == "triggerReason" && row.Matcher.Description.Contains("MeterValue", StringComparison.Ordinal));
         return query with
         {
-            // Periodic meter values may come between any two events (J02).
-            About = frame => (query.About?.Invoke(frame) ?? true)
-                && (wantsMeterValues || WireExpectations.Value(frame, "triggerReason") is not ("MeterValuePeriodic" or "MeterValueClock")),
+            About = frame => (query.About?.Invoke(frame) ?? true) && (wantsMeterValues || !IsPeriodic(frame)),
         };
     }
 

@@ -4,6 +4,7 @@ using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
+using TestHarness.Conformance.Statements;
 using TestHarness.Conformance.Steps.States;
 using TestHarness.Ocpp;
 
@@ -14,28 +15,30 @@ namespace TestHarness.Conformance.Steps;
 public sealed class MemorySteps(Bench bench, Conversation conversation, ChargingStates states, EndingStates endings, ChargingSessions sessions)
 {
     private const string IfImplemented = "((?: if implemented)?)$";
+    private bool _forgotten;
 
-    /// <summary>Memory state IdTokenCached: the idToken is presented once, so that the answer of the CSMS stands in the authorization cache.</summary>
+    /// <summary>
+    /// Memory state IdTokenCached: the idToken is used once, in the way that the statement prefers, so that the answer of the CSMS stands in the authorization cache. What cases before
+    /// this one left in the cache is cleared first, so that the station has to ask.
+    /// </summary>
     [Given(@"^the (\w+) idToken is cached" + IfImplemented)]
     public async Task Cached(string token, string condition)
     {
         if (condition.OrNull() is not null && await conversation.VariableAsync("AuthCacheCtrlr", "Enabled") is not "true")
             return;
-        await states.OccupyBayAsync(bench.EvseId);
-        var (idToken, type) = sessions.Token(token);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.Present(idToken, type, bench.EvseId));
-        var authorize = await conversation.ExpectRequestAsync(Expect(Party.Station, "Authorize", ("idToken.idToken", idToken), ("idToken.type", type)));
-        var answer = await bench.Expect.AnswerAsync(authorize, Expect(Party.Csms, "Authorize"));
-        if (WireExpectations.Value(answer, "idTokenInfo.status") == "Accepted")
+        await ForgetOnceAsync();
+        if (sessions.StatusOf(token) == "Accepted")
         {
-            var session = await sessions.AtAsync(bench.EvseId);
-            await states.AuthorizedAsync(session, "Authorized", token);
+            await states.AuthorizeAsync(bench.EvseId, token);
             await states.ConnectAsync(bench.EvseId);
             await endings.LeaveBayAsync(bench.EvseId);
         }
         else
         {
+            await states.AskAsync(bench.EvseId, token);
+            var (idToken, type) = sessions.Token(token);
+            var authorize = await conversation.ExpectRequestAsync(Expect(Party.Station, "Authorize", ("idToken.idToken", idToken), ("idToken.type", type)));
+            await bench.Expect.AnswerAsync(authorize, Expect(Party.Csms, "Authorize", ("idTokenInfo.status", sessions.StatusOf(token))));
             await endings.DriveOutAsync(bench.EvseId);
         }
 
@@ -60,12 +63,29 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Charging
             await ListAsync("");
     }
 
-    /// <summary>The CSMS has another opinion of an idToken than when the station last asked: it is Invalid now.</summary>
-    [Given(@"^the CSMS no longer accepts the (\w+) idToken$")]
-    public Task Refused(string token)
+    /// <summary>The CSMS has another opinion of an idToken than its name in the statement says: Invalid, or Accepted, from now on.</summary>
+    [Given(@"^the CSMS (no longer|now) accepts the (\w+) idToken$")]
+    public async Task Treated(string how, string token)
+    {
+        var status = how == "now" ? "Accepted" : "Invalid";
+        await bench.PerformAsync(Treat(token, status));
+        sessions.Treat(token, status);
+        bench.Changes.Variable($"the idToken {token} to {IdTokenNames.StatusOf(token)}", $"idToken {token}", () => bench.PerformAsync(Treat(token, IdTokenNames.StatusOf(token))));
+    }
+
+    private OperatorAction Treat(string token, string status)
     {
         var (idToken, type) = sessions.Token(token);
-        return bench.PerformAsync(OperatorActions.LetCsmsTreat(idToken, type, bench.Statement.IdTokens[token].GroupId, "Invalid"));
+        return OperatorActions.LetCsmsTreat(idToken, type, bench.Statement.IdTokens[token].GroupId, status);
+    }
+
+    private async Task ForgetOnceAsync()
+    {
+        if (_forgotten)
+            return;
+        _forgotten = true;
+        if (await conversation.VariableAsync("AuthCacheCtrlr", "Enabled") is not "false")
+            await conversation.CsmsAsksAsync("ClearCache", []);
     }
 
     private async Task ListAsync(string tokens)
@@ -90,6 +110,7 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Charging
         await OfflineAsync(OperatorActions.At(OperatorActions.OccupyParkingBay, "Drive the EV into the parking bay.", bench.EvseId));
         await PresentAsync();
         await OfflineAsync(OperatorActions.Plug(bench.EvseId, bench.ConnectorId));
+        (await sessions.AtAsync(bench.EvseId)).Change(new SessionFacts(BayOccupied: true, Connected: true, Authorized: true, DataSigned: true, EnergyFlows: true));
         await BackOnlineAsync();
     }
 
@@ -130,7 +151,7 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Charging
     private JsonNode Entry(string token)
     {
         var (idToken, type) = sessions.Token(token);
-        var info = new JsonObject { ["status"] = token switch { "invalid" => "Invalid", "blocked" => "Blocked", "expired" => "Expired", _ => "Accepted" } };
+        var info = new JsonObject { ["status"] = IdTokenNames.StatusOf(token) };
         if (bench.Statement.IdTokens[token].GroupId is { } group)
             info["groupIdToken"] = new JsonObject { ["idToken"] = group, ["type"] = "Central" };
         return new JsonObject { ["idToken"] = new JsonObject { ["idToken"] = idToken, ["type"] = type }, ["idTokenInfo"] = info };

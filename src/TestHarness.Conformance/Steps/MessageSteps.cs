@@ -76,14 +76,28 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
 
     /// <summary>
     /// Expects that a request has not come since the last action. The other side first sends something that must be answered, so that
-    /// what was under way had its chance.
+    /// what was under way had its chance. Meter values of a transaction may come at any time, and are not meant.
     /// </summary>
     [Then(@"^the (station|CSMS) has sent no (\w+)" + StepSupport.Requirement)]
     public async Task ExpectNone(string side, string action, string requirement)
     {
         await conversation.ProbeAsync();
-        bench.Expect.NotSent(StepSupport.Party(side), action, null, requirement.OrNull());
+        bench.Expect.NotSent(StepSupport.Party(side), action, frame => !Conversation.IsPeriodic(frame), requirement.OrNull());
     }
+
+    /// <summary>Expects that no request whose payload is as the table says has come since the last action.</summary>
+    [Then(@"^the (station|CSMS) has sent no (\w+) with" + StepSupport.Requirement)]
+    public async Task ExpectNone(string side, string action, string requirement, DataTable table)
+    {
+        var unwanted = bench.Expectation(table);
+        await conversation.ProbeAsync();
+        bench.Expect.NotSent(StepSupport.Party(side), action, frame => unwanted.FirstMismatch(WireExpectations.Payload(frame)) is null, requirement.OrNull());
+    }
+
+    /// <summary>Expects a request whose payload is as the table says, wherever it stands among others of its action, which stay for the steps behind.</summary>
+    [Then(@"^the (station|CSMS) sends, among others, (\w+)" + StepSupport.Requirement)]
+    public async Task ExpectAmongOthers(string side, string action, string requirement, DataTable table) => conversation.Remember(
+        await bench.Expect.AmongOthersAsync(new FrameQuery { Sender = StepSupport.Party(side), Action = action, Payload = bench.Expectation(table), Requirement = requirement.OrNull() }));
 
     /// <summary>Expects that the station sent nothing by itself but BootNotification and answers for a time.</summary>
     [Then(@"^the station sends nothing but BootNotification for (.+?) seconds" + StepSupport.Requirement)]
@@ -118,6 +132,10 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
     [When(@"^(.+?) (second|minute|hour)s? pass(?:es)?$")]
     public Task TimePasses(string amount, string unit) =>
         bench.Clock.PassAsync(conversation.Seconds(amount) * (unit switch { "second" => 1, "minute" => 60, _ => 3600 }), CancellationToken.None);
+
+    /// <summary>Lets as much time pass as the statement gives a side to send an awaited message (timeouts.message).</summary>
+    [When("the message timeout passes")]
+    public Task TimeoutPasses() => bench.Clock.PassAsync(TimeSpan.FromSeconds(bench.Statement.Timeouts.Message), CancellationToken.None);
 
     private async Task SendAsync(string side, string action, JsonObject payload)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Operators;
@@ -32,6 +33,11 @@ public sealed class OperatorSteps(Bench bench)
     [When(@"^the operator presents the (\w+) idToken$")]
     public Task Present(string name) => DoAsync(OperatorActions.Present(
         bench.Statement.Configured($"{name} idToken").GetValue<string>(), bench.Statement.Configured($"{name} idToken type").GetValue<string>(), bench.EvseId));
+
+    /// <summary>Choose on the station's user interface what the master pass that was presented stops.</summary>
+    [When(@"^the operator chooses to stop (all transactions|the transaction on EVSE \d+)$")]
+    public Task Choose(string what) => DoAsync(OperatorActions.ChooseToStop(
+        what == "all transactions" ? null : int.Parse(what["the transaction on EVSE ".Length..], CultureInfo.InvariantCulture)));
 
     /// <summary>The EV stops taking energy.</summary>
     [When("the EV suspends the energy transfer")]

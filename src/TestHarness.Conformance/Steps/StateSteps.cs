@@ -12,16 +12,16 @@ namespace TestHarness.Conformance.Steps;
 [Binding]
 public sealed class StateSteps(Bench bench, Conversation conversation, ChargingStates states, EndingStates endings, ChargingSessions sessions)
 {
-    private const string OnEvse = @"((?: on EVSE \d+)?)$";
+    private const string OnEvse = StepSupport.OnEvse + "$";
     private const string WithToken = @"((?: with the \w+ idToken)?)";
 
     /// <summary>Reusable state ParkingBayOccupied; skipped where no start or stop point of the station watches the bay.</summary>
     [StepDefinition("^the EV is in the parking bay" + OnEvse)]
-    public Task BayOccupied(string evse) => states.OccupyBayAsync(Evse(evse));
+    public Task BayOccupied(string evse) => bench.EachAsync(evse, (id, _) => states.OccupyBayAsync(id));
 
     /// <summary>Reusable state EVConnectedPreSession.</summary>
     [StepDefinition("^the EV is connected" + OnEvse)]
-    public Task EvConnected(string evse) => states.ConnectAsync(Evse(evse));
+    public Task EvConnected(string evse) => bench.EachAsync(evse, (id, _) => states.ConnectAsync(id));
 
     /// <summary>Reusable state EVConnectedPreSession, with an EV that will authorize by its contract certificate (C07).</summary>
     [StepDefinition("an EV with a contract certificate is connected")]
@@ -39,20 +39,20 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
         states.ConnectAsync(bench.EvseId, OperatorActions.PlugEv(bench.EvseId, bench.ConnectorId, "an EV with high level communication (ISO 15118)", new JsonObject { ["iso15118"] = new JsonObject() }));
 
     /// <summary>Reusable state Authorized, in the way that the statement prefers (<c>configured.authorization</c>: local or remote).</summary>
-    [StepDefinition("^the driver is authorized" + OnEvse)]
-    public Task Authorized(string evse) => states.AuthorizeAsync(Evse(evse));
+    [StepDefinition("^the driver is authorized" + WithToken + OnEvse)]
+    public Task Authorized(string token, string evse) => bench.EachAsync(evse, (id, _) => states.AuthorizeAsync(id, Token(token)));
 
     /// <summary>Reusable state Authorized, at the station's own reader.</summary>
     [StepDefinition("^the driver is authorized locally" + WithToken + OnEvse)]
-    public Task AuthorizedLocally(string token, string evse) => states.AuthorizeLocallyAsync(Evse(evse), Token(token));
+    public Task AuthorizedLocally(string token, string evse) => bench.EachAsync(evse, (id, _) => states.AuthorizeLocallyAsync(id, Token(token)));
 
-    /// <summary>Reusable state Authorized, by a station that need not ask the CSMS: the idToken is in its cache or list.</summary>
-    [StepDefinition("^the driver is authorized by the station alone" + WithToken + OnEvse)]
-    public Task AuthorizedByStation(string token, string evse) => states.AuthorizeLocallyAsync(Evse(evse), Token(token), asksCsms: false);
+    /// <summary>Reusable state Authorized, in the way that the statement prefers, by a station that does not ask the CSMS: the idToken is in its cache or list.</summary>
+    [StepDefinition("^the driver is authorized by the station alone" + WithToken + StepSupport.Requirement)]
+    public Task AuthorizedByStation(string token, string requirement) => states.AuthorizeAloneAsync(bench.EvseId, Token(token), requirement.OrNull());
 
     /// <summary>Reusable state Authorized, by a request of the CSMS.</summary>
     [StepDefinition("^the driver is authorized remotely" + WithToken + OnEvse)]
-    public Task AuthorizedRemotely(string token, string evse) => states.AuthorizeRemotelyAsync(Evse(evse), Token(token));
+    public Task AuthorizedRemotely(string token, string evse) => bench.EachAsync(evse, (id, _) => states.AuthorizeRemotelyAsync(id, Token(token)));
 
     /// <summary>What Plug &amp; Charge adds to reusable state Authorized: the contract's eMAID and the data to ask for the status of its certificates (C07.FR.01, C07.FR.02).</summary>
     [StepDefinition("^the driver is authorized by the contract certificate" + StepSupport.Requirement)]
@@ -76,41 +76,42 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
         await states.AuthorizedAsync(await sessions.AtAsync(bench.EvseId), "Authorized", "contract");
     }
 
-    /// <summary>Reusable state EnergyTransferStarted, reached from whatever state the scenario is in.</summary>
+    /// <summary>Reusable state EnergyTransferStarted, reached from whatever state the scenario is in; of several EVSEs the second takes the valid2 idToken, and so on.</summary>
     [StepDefinition("^the station is charging" + WithToken + OnEvse)]
-    public Task Charging(string token, string evse) => states.ChargeAsync(Evse(evse), Token(token));
+    public Task Charging(string token, string evse) =>
+        bench.EachAsync(evse, (id, place) => states.ChargeAsync(id, token.OrNull() is null && place > 1 ? $"valid{place}" : Token(token)));
 
     /// <summary>Reusable state EnergyTransferStarted, reached from whatever state the scenario is in.</summary>
     [StepDefinition("^energy transfer starts" + OnEvse)]
-    public Task Charging(string evse) => states.ChargeAsync(Evse(evse));
+    public Task Charging(string evse) => bench.EachAsync(evse, (id, _) => states.ChargeAsync(id));
 
     /// <summary>Reusable state EnergyTransferSuspended, by the EV, reached from whatever state the scenario is in.</summary>
     [StepDefinition("^energy transfer is suspended by the EV" + OnEvse)]
-    public Task Suspended(string evse) => states.SuspendAsync(Evse(evse));
+    public Task Suspended(string evse) => bench.EachAsync(evse, (id, _) => states.SuspendAsync(id));
 
     /// <summary>Reusable state StopAuthorized, in the way that the statement prefers, after the configured duration of a transaction.</summary>
     [StepDefinition("^the driver stops charging" + OnEvse)]
-    public Task Stopped(string evse) => endings.StopAsync(Evse(evse));
+    public Task Stopped(string evse) => bench.EachAsync(evse, (id, _) => endings.StopAsync(id));
 
     /// <summary>Reusable state StopAuthorized, with the idToken that started the transaction.</summary>
     [StepDefinition("^the driver stops charging locally" + OnEvse)]
-    public Task StoppedLocally(string evse) => endings.StopAsync(Evse(evse), remotely: false);
+    public Task StoppedLocally(string evse) => bench.EachAsync(evse, (id, _) => endings.StopAsync(id, remotely: false));
 
     /// <summary>Reusable state StopAuthorized, by a request of the CSMS.</summary>
     [StepDefinition("^the driver stops charging remotely" + OnEvse)]
-    public Task StoppedRemotely(string evse) => endings.StopAsync(Evse(evse), remotely: true);
+    public Task StoppedRemotely(string evse) => bench.EachAsync(evse, (id, _) => endings.StopAsync(id, remotely: true));
 
     /// <summary>Reusable state EVConnectedPostSession, reached from whatever state the scenario is in.</summary>
     [StepDefinition("^energy transfer is over" + OnEvse)]
-    public Task Over(string evse) => endings.EndSessionAsync(Evse(evse));
+    public Task Over(string evse) => bench.EachAsync(evse, (id, _) => endings.EndSessionAsync(id));
 
     /// <summary>Reusable state EVDisconnected, reached from whatever state the scenario is in.</summary>
     [StepDefinition("^the EV is disconnected" + OnEvse)]
-    public Task Disconnected(string evse) => endings.DisconnectAsync(Evse(evse));
+    public Task Disconnected(string evse) => bench.EachAsync(evse, (id, _) => endings.DisconnectAsync(id));
 
     /// <summary>Reusable state ParkingBayUnoccupied, reached from whatever state the scenario is in; the next session begins anew.</summary>
     [StepDefinition("^the EV has left" + OnEvse)]
-    public Task Left(string evse) => endings.LeaveBayAsync(Evse(evse));
+    public Task Left(string evse) => bench.EachAsync(evse, (id, _) => endings.LeaveBayAsync(id));
 
     /// <summary>The cable is disconnected at the EV; what the station sends then is for the next steps to expect.</summary>
     [When("the EV is disconnected on its own side")]
@@ -139,8 +140,6 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
     /// <summary>Lets the configured duration of a transaction pass.</summary>
     [When("the configured duration of a transaction passes")]
     public Task DurationPasses() => states.TransactionDurationAsync();
-
-    private int Evse(string words) => words.OrNull() is { } evse ? int.Parse(evse["on EVSE ".Length..], System.Globalization.CultureInfo.InvariantCulture) : bench.EvseId;
 
     private static string Token(string words) => words.Between("with the", "idToken") ?? "valid";
 }

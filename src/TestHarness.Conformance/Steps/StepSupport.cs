@@ -19,6 +19,24 @@ internal static class StepSupport
     /// <summary>The optional words at the beginning of an expectation that need not keep the order.</summary>
     public const string AnyOrder = "^((?:in any order )?)";
 
+    /// <summary>The EVSEs that a step is about: the configured one where nothing is said. Two are the first two, or the only one.</summary>
+    public const string OnEvse = @"((?: on (?:EVSE \d+|every EVSE|two EVSEs))?)";
+
+    /// <summary>Does something on each of the EVSEs that <see cref="OnEvse"/> captured; with its place among them, from 1.</summary>
+    public static async Task EachAsync(this Bench bench, string words, Func<int, int, Task> act)
+    {
+        var all = bench.Statement.Layout.Evses.Select(evse => evse.Id);
+        IEnumerable<int> chosen = words.OrNull() switch
+        {
+            null => [bench.EvseId],
+            "on every EVSE" => all,
+            "on two EVSEs" => all.Take(2),
+            var one => [int.Parse(one["on EVSE ".Length..], System.Globalization.CultureInfo.InvariantCulture)],
+        };
+        foreach (var (id, index) in chosen.Select((id, index) => (id, index)).ToList())
+            await act(id, index + 1);
+    }
+
     /// <summary>The rows of a table of two columns without a header: Gherkin takes the first row for one.</summary>
     public static IEnumerable<(string Left, string Right)> Pairs(this DataTable table)
     {

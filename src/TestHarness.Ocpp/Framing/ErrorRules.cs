@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Ocpp.Framing;

@@ -18,7 +18,8 @@ internal abstract class StringFormat
     /// <summary><c>uri</c> where the type of 1.6 is anyURI, which takes relative references and international characters too.</summary>
     internal static readonly StringFormat AnyUri = new UriTextFormat("uri", FindingSeverity.Warning);
 
-    internal static readonly StringFormat UriText = new UriTextFormat(null, FindingSeverity.Violation);
+    /// <summary>A string that is only described as a URI: its type takes any text.</summary>
+    internal static readonly StringFormat UriText = new UriTextFormat(null, FindingSeverity.Warning);
 
     internal static readonly StringFormat IdentifierString = new CharacterFormat(
         "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789*-_=:+|@."u8, new FormatFault("an identifierString (a-z, A-Z, 0-9, * - _ = : + | @ .)"));

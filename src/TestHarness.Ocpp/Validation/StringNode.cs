@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using TestHarness.Ocpp.Validation.Formats;
 
 namespace TestHarness.Ocpp.Validation;
 

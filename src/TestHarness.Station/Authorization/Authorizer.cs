@@ -3,21 +3,30 @@ using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Services;
+using TestHarness.Station.Transactions;
 
 namespace TestHarness.Station.Authorization;
 
 /// <summary>Decides about tokens: by local list, cache, the CSMS, or the rules for being offline (C01, C10 to C15).</summary>
-internal sealed class Authorizer(StationContext station, ICsmsLink link, DeviceModelService model, AuthorizationCache cache, LocalList list) : IStationService
+internal sealed class Authorizer(StationContext station, ICsmsLink link, DeviceModelService model, AuthorizationCache cache, LocalList list, TransactionQueue queue) : IStationService
 {
     /// <summary>Whether drivers have to be authorized at all.</summary>
     public bool IsEnabled => model.Bool(AuthCtrlr.Enabled);
+
+    /// <inheritdoc />
+    public void Start() => queue.Answered += (request, response) =>
+    {
+        // C10.FR.05, C12.FR.06
+        if (request.IdToken is { } token && response.IdTokenInfo is { } info)
+            cache.Update(token, info);
+    };
 
     /// <summary>What list or cache know about a token, the list first (C13.FR.01); null when neither knows it.</summary>
     public IdTokenInfoType? Known(IdTokenType token) => InList(token) ?? cache.Find(token);
 
     /// <summary>Whether a group is that of the master pass (C16).</summary>
-    public bool IsMasterPass(IdTokenInfoType? info) =>
-        model.Value(AuthCtrlr.MasterPassGroupId) is { Length: > 0 } group && string.Equals(info?.GroupIdToken?.IdToken, group, StringComparison.OrdinalIgnoreCase);
+    public bool IsMasterPass(IdTokenType? group) =>
+        model.Value(AuthCtrlr.MasterPassGroupId) is { Length: > 0 } id && string.Equals(group?.IdToken, id, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Decides about a token. A status other than Accepted is a refusal.</summary>
     public async Task<AuthorizeResponse> AuthorizeAsync(AuthorizeRequest request)

@@ -14,7 +14,8 @@ internal sealed class TokenService(
     Registration registration,
     Authorizer authorizer,
     AvailabilityService availability,
-    TransactionService transactions) : ITokenReader, IStationService
+    TransactionService transactions,
+    MasterPass master) : ITokenReader, IStationService
 {
     /// <inheritdoc />
     public void Start()
@@ -70,9 +71,9 @@ internal sealed class TokenService(
         var info = answer.IdTokenInfo;
         if (info.Status != AuthorizationStatusEnumType.Accepted)
             return answer;
-        if (authorizer.IsMasterPass(info))
+        if (authorizer.IsMasterPass(info.GroupIdToken))
         {
-            StopAll(request.IdToken);
+            master.Present(request.IdToken);
             return answer;
         }
 
@@ -105,9 +106,9 @@ internal sealed class TokenService(
             : await authorizer.AuthorizeAsync(request);
         if (answer.IdTokenInfo.Status != AuthorizationStatusEnumType.Accepted)
             return answer;
-        if (authorizer.IsMasterPass(answer.IdTokenInfo))
+        if (authorizer.IsMasterPass(answer.IdTokenInfo.GroupIdToken))
         {
-            StopAll(request.IdToken);
+            master.Present(request.IdToken);
             return null;
         }
 
@@ -115,17 +116,6 @@ internal sealed class TokenService(
             return answer;
         target.Leave(request.IdToken);
         return null;
-    }
-
-    private void StopAll(IdTokenType token)
-    {
-        foreach (var session in transactions.Sessions.ToArray())
-        {
-            if (session.Transaction is not null)
-                session.Stop(TriggerReasonEnumType.StopAuthorized, ReasonEnumType.MasterPass, token);
-            if (session.Permit is null)
-                session.Cable.Open();
-        }
     }
 
     private ChargingSession? GroupMate(IdTokenInfoType info) =>

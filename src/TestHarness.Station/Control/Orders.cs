@@ -36,3 +36,10 @@ internal sealed record LockOrder
     /// <summary>Whether it is jammed.</summary>
     public bool Jammed { get; init; } = true;
 }
+
+/// <summary>Body of the request to choose what a master pass stops.</summary>
+internal sealed record ChoiceOrder
+{
+    /// <summary>The EVSEs; absent takes all.</summary>
+    public IReadOnlyList<int>? EvseIds { get; init; }
+}

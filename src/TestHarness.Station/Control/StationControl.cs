@@ -53,6 +53,7 @@ public sealed class StationControl : IAsyncDisposable
         Do(routes, "/network/cut", _ => _station.CutNetworkAsync());
         Do(routes, "/network/restore", _ => _station.RestoreNetworkAsync());
         Do(routes, "/id-tokens", PresentAsync);
+        Do(routes, "/master-pass", async context => await _station.ChooseTransactionsAsync((await ControlBody.ReadAsync<ChoiceOrder>(context.Request)).EvseIds));
         routes.MapPost("/calls/{action}", CallAsync);
         MapEvses(routes);
     }

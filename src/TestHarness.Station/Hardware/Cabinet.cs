@@ -21,6 +21,9 @@ internal sealed class Cabinet
     /// <summary>Whether the network cable is whole.</summary>
     public bool NetworkUp { get; private set; } = true;
 
+    /// <summary>What the user interface offers the holder of a master pass: to stop the transactions on some EVSEs, or all for null. Null while it offers nothing.</summary>
+    public Action<IReadOnlyCollection<int>?>? MasterPassMenu { get; set; }
+
     /// <summary>The EVSE with that id; null when there is none.</summary>
     public EvseHardware? Evse(int id) => id >= 1 && id <= Evses.Count ? Evses[id - 1] : null;
 
@@ -39,6 +42,7 @@ internal sealed class Cabinet
     {
         NetworkChanged = null;
         TokenPresented = null;
+        MasterPassMenu = null;
         Grid.DetachSoftware();
         foreach (var evse in Evses)
             evse.DetachSoftware();

@@ -27,6 +27,9 @@ internal sealed class EvseHardware(int id, EvseOptions options)
     /// <summary>Whether the parking bay is occupied.</summary>
     public bool BayOccupied { get; private set; }
 
+    /// <summary>Whether the software lets a cable be plugged in; null while there is no software, and where nothing keeps the sockets shut.</summary>
+    public Func<bool>? OpensSockets { get; set; }
+
     /// <summary>Whether the contactor is closed: the power path to the cable. Opens by itself when power is lost.</summary>
     public bool ContactorClosed { get; set; }
 
@@ -86,5 +89,6 @@ internal sealed class EvseHardware(int id, EvseOptions options)
     {
         Changed = null;
         StopPressed = null;
+        OpensSockets = null;
     }
 }

@@ -35,6 +35,10 @@ internal sealed class RequestStartTransactionHandler(
             return Rejected("NotEnabled");
         if ((session.Transaction?.Token ?? session.Cable.Owner?.Token) is { } earlier && !TokenKey.Same(earlier, request.IdToken))
             return Rejected("TxInProgress");
+
+        // C16.FR.03
+        if (authorizer.IsMasterPass(request.GroupIdToken))
+            return Rejected("InvalidIdToken");
         if (request.ChargingProfile is { } profile && Problem(profile, session.Evse!.Id) is { } problem)
             return Task.FromResult(new RequestStartTransactionResponse { Status = RequestStartStopStatusEnumType.Rejected, StatusInfo = problem });
         call.AfterAnswer(() => BeginAsync(session, request));
@@ -81,10 +85,14 @@ internal sealed class RequestStartTransactionHandler(
         if (model.Bool(AuthCtrlr.AuthorizeRemoteStart) && request.IdToken.Type is not ("Central" or "NoAuthorization"))
         {
             var info = (await authorizer.AuthorizeAsync(new AuthorizeRequest { IdToken = request.IdToken })).IdTokenInfo;
-            if (info.Status != AuthorizationStatusEnumType.Accepted || authorizer.IsMasterPass(info))
+            if (info.Status != AuthorizationStatusEnumType.Accepted)
                 return;
             permit = permit with { Group = info.GroupIdToken ?? permit.Group };
         }
+
+        // C12.FR.09, C16.FR.03
+        if (authorizer.IsMasterPass(permit.Group))
+            return;
 
         if (session.Permit is null)
             session.Authorize(permit, TriggerReasonEnumType.RemoteStart, request.RemoteStartId, request.ChargingProfile);

@@ -128,19 +128,44 @@ public sealed class AuthorizationTests
         (await bench.EventsAsync()).Should().BeEmpty();
     }
 
-    [Test]
-    public async Task A_master_pass_stops_everything_and_starts_nothing()
+    [TestCase("Blocked", 1)]
+    [TestCase("Accepted", 0)]
+    public async Task Keeps_what_the_CSMS_says_in_a_transaction_in_the_cache(string status, int asked)
     {
-        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("AuthCtrlr.MasterPassGroupId", "POLICE")));
-        bench.Csms.AnswerNext("Authorize", Info("Accepted", "POLICE"));
-        await bench.Station.PresentIdTokenAsync("P");
-        (await bench.EventsAsync()).Should().BeEmpty();
-        await TransactionTests.Charge(bench);
-        bench.Csms.AnswerNext("Authorize", Info("Accepted", "POLICE"));
-        await bench.Station.PresentIdTokenAsync("P");
-        var ended = await bench.NextAsync("TransactionEvent");
-        ended["eventType"].Should().Be("Ended");
-        ended["transactionInfo.stoppedReason"].Should().Be("MasterPass");
+        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("AuthCtrlr.LocalPreAuthorize", "true")));
+        await CacheAsync(bench);
+        await bench.Station.PlugInAsync(1);
+        bench.Csms.AnswerAlways("TransactionEvent", _ => ScriptedCsms.Result(Info(status)));
+        await bench.Station.PresentIdTokenAsync("A");
+        await bench.EventsAsync();
+        await bench.Station.UnplugAsync(1);
+        await bench.EventsAsync();
+        await bench.Station.PresentIdTokenAsync("A");
+        await bench.SettleAsync();
+        bench.Csms.Calls.Count(call => call.Action == "Authorize").Should().Be(asked, "C10.FR.05, C10.FR.03");
+    }
+
+    [Test]
+    public async Task Keeps_the_cache_over_a_power_loss()
+    {
+        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("AuthCtrlr.LocalPreAuthorize", "true")));
+        await CacheAsync(bench);
+        await bench.Station.PowerCycleAsync();
+        await bench.NextAsync("BootNotification");
+        await bench.Station.PresentIdTokenAsync("A");
+        await bench.SettleAsync();
+        bench.Csms.Calls.Should().NotContain(call => call.Action == "Authorize", "C10.FR.02");
+    }
+
+    [Test]
+    public async Task Lets_no_cable_be_plugged_in_before_a_driver_is_authorized_where_it_is_built_so()
+    {
+        await using var bench = await StationBench.BootedAsync(change: options => options with { LocksUntilAuthorized = true });
+        var plug = () => bench.Station.PlugInAsync(1);
+        await plug.Should().ThrowAsync<InvalidOperationException>();
+        await bench.Station.PresentIdTokenAsync("A");
+        await bench.SettleAsync();
+        await plug.Should().NotThrowAsync();
     }
 
     [TestCase(OcppVersion.V201)]

@@ -41,8 +41,11 @@ internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, I
     /// <summary>Whether the EV suspended the energy transfer.</summary>
     public bool IsSuspended { get; set; }
 
-    /// <summary>Whether the CSMS ended the authorization.</summary>
-    public bool StoppedRemotely { get; set; }
+    /// <summary>Why the authorization ended (ReasonEnumType): Local, Remote or MasterPass.</summary>
+    public string StoppedReason { get; set; } = "Local";
+
+    /// <summary>What stoppedReason of the last event must be; a local stop need not be told (E07.FR.04).</summary>
+    public string StoppedReasonMatcher => StoppedReason == "Local" ? "is absent or Local" : StoppedReason;
 
     /// <summary>Whether the driver was authorized and is so no more.</summary>
     public bool IsStopped { get; private set; }

@@ -1,5 +1,6 @@
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
+using TestHarness.Conformance.Statements;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Wire;
 
@@ -11,6 +12,7 @@ public sealed class ChargingSessions
     private readonly Bench _bench;
     private readonly Conversation _conversation;
     private readonly Dictionary<int, ChargingSession> _sessions = [];
+    private readonly Dictionary<string, string> _treated = [];
 
     /// <summary>Takes note of every TransactionEvent that a step of the scenario expects.</summary>
     public ChargingSessions(Bench bench, Conversation conversation)
@@ -34,6 +36,15 @@ public sealed class ChargingSessions
     /// <summary>An idToken of the statement by its name, with its type.</summary>
     internal (string IdToken, string Type) Token(string name) =>
         (_bench.Statement.Configured($"{name} idToken").GetValue<string>(), _bench.Statement.Configured($"{name} idToken type").GetValue<string>());
+
+    /// <summary>The status that the CSMS gives an idToken of the statement now, by its name.</summary>
+    internal string StatusOf(string name) => _treated.GetValueOrDefault(Token(name).IdToken) ?? IdTokenNames.StatusOf(name);
+
+    /// <summary>Notes that the CSMS gives an idToken of the statement another status from now on.</summary>
+    internal void Treat(string name, string status) => _treated[Token(name).IdToken] = status;
+
+    /// <summary>Every session that has begun, with its EVSE.</summary>
+    internal IReadOnlyCollection<KeyValuePair<int, ChargingSession>> All => _sessions;
 
     /// <summary>Notes a change, and expects the event that must follow from it.</summary>
     /// <returns>The event; null when none had to come.</returns>
@@ -77,10 +88,10 @@ public sealed class ChargingSessions
         };
     }
 
-    // The CSMS answers, and accepts the idToken where the event has one.
+    // The CSMS answers, and accepts the idToken where the event has one, unless it was told not to.
     private async Task TakenAsync(FrameRecord record)
     {
-        (string, string)[] rows = WireExpectations.Value(record, "idToken.idToken") is null ? [] : [("idTokenInfo.status", "Accepted")];
+        (string, string)[] rows = WireExpectations.Value(record, "idToken.idToken") is { } idToken ? [("idTokenInfo.status", _treated.GetValueOrDefault(idToken) ?? "Accepted")] : [];
         await _bench.Expect.AnswerAsync(record, new FrameQuery { Sender = Party.Csms, Action = "TransactionEvent", Payload = PayloadExpectation.From(rows, _bench.Values) });
     }
 

@@ -4,6 +4,7 @@ using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps.States;
@@ -55,45 +56,66 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     /// <summary>Authorized, at the station's own reader, with an idToken that the CSMS accepts.</summary>
     /// <param name="evseId">The EVSE.</param>
     /// <param name="token">The idToken's name in the statement.</param>
-    /// <param name="asksCsms">Whether the station must ask the CSMS; not where it may trust its cache or list.</param>
-    public async Task AuthorizeLocallyAsync(int evseId, string token = "valid", bool asksCsms = true)
+    public async Task AuthorizeLocallyAsync(int evseId, string token = "valid")
     {
-        var session = await sessions.AtAsync(evseId);
-        await OccupyBayAsync(evseId);
+        await PresentAsync(evseId, token);
         var (idToken, type) = sessions.Token(token);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
-        if (asksCsms)
-        {
-            var authorize = await conversation.ExpectRequestAsync(Request("Authorize", "C01.FR.02", ("idToken.idToken", idToken), ("idToken.type", type)));
-            await bench.Expect.AnswerAsync(authorize, Answer(Party.Csms, "Authorize", ("idTokenInfo.status", "Accepted")));
-        }
-
-        await AuthorizedAsync(session, "Authorized", token);
+        var authorize = await conversation.ExpectRequestAsync(Request("Authorize", "C01.FR.02", ("idToken.idToken", idToken), ("idToken.type", type)));
+        await bench.Expect.AnswerAsync(authorize, Answer(Party.Csms, "Authorize", ("idTokenInfo.status", "Accepted")));
+        await AuthorizedAsync(await sessions.AtAsync(evseId), "Authorized", token);
     }
 
     /// <summary>Authorized, by a RequestStartTransaction.</summary>
     public async Task AuthorizeRemotelyAsync(int evseId, string token = "valid")
     {
-        var session = await sessions.AtAsync(evseId);
-        await OccupyBayAsync(evseId);
+        await RequestStartAsync(evseId, token);
         var (idToken, type) = sessions.Token(token);
-        var asksCsms = bench.Sut == Party.Station && await conversation.VariableAsync("AuthCtrlr", "AuthorizeRemoteStart") == "true";
-        var call = await conversation.CsmsSendsAsync("RequestStartTransaction", new JsonObject
-        {
-            ["remoteStartId"] = Random.Shared.Next(1, int.MaxValue),
-            ["idToken"] = new JsonObject { ["idToken"] = idToken, ["type"] = type },
-            ["evseId"] = evseId,
-        });
-        (string, string)[] answer = session.TransactionId is { } id ? [("status", "Accepted"), ("transactionId", id)] : [("status", "Accepted")];
-        await bench.Expect.AnswerAsync(call, Answer(Party.Station, "RequestStartTransaction", answer));
-        if (asksCsms)
+        if (await AsksOnRemoteStartAsync())
             await conversation.ExpectRequestAsync(Request("Authorize", "F01.FR.01", ("idToken.idToken", idToken), ("idToken.type", type)));
-        await AuthorizedAsync(session, "RemoteStart", token);
+        await AuthorizedAsync(await sessions.AtAsync(evseId), "RemoteStart", token);
     }
 
     /// <summary>Authorized, in the way that the statement prefers.</summary>
-    public Task AuthorizeAsync(int evseId) => PrefersRemote ? AuthorizeRemotelyAsync(evseId) : AuthorizeLocallyAsync(evseId);
+    public Task AuthorizeAsync(int evseId, string token = "valid") => PrefersRemote ? AuthorizeRemotelyAsync(evseId, token) : AuthorizeLocallyAsync(evseId, token);
+
+    /// <summary>Authorized, in the way that the statement prefers, with an idToken of the station's cache or list: the CSMS is not asked.</summary>
+    public async Task AuthorizeAloneAsync(int evseId, string token, string? requirement)
+    {
+        var from = bench.Wire.Count;
+        await (PrefersRemote ? RequestStartAsync(evseId, token) : PresentAsync(evseId, token));
+        await AuthorizedAsync(await sessions.AtAsync(evseId), PrefersRemote ? "RemoteStart" : "Authorized", token);
+        await NotAskedAsync(from, requirement);
+    }
+
+    /// <summary>The driver wants to charge, in the way that the statement prefers; what the station makes of it is for the scenario to expect.</summary>
+    /// <exception cref="InconclusiveException">The station takes the word of the CSMS for an idToken that it sends.</exception>
+    public async Task AskAsync(int evseId, string token)
+    {
+        if (PrefersRemote && !await AsksOnRemoteStartAsync())
+            throw new InconclusiveException("AuthCtrlr.AuthorizeRemoteStart of the station is not true: an idToken of a RequestStartTransaction needs no authorization.");
+        await (PrefersRemote ? RequestStartAsync(evseId, token) : PresentAsync(evseId, token));
+    }
+
+    /// <summary>Expects that the station has sent no Authorize since a record of the wire.</summary>
+    internal async Task NotAskedAsync(long from, string? requirement)
+    {
+        await conversation.ProbeAsync();
+        if (bench.Wire.Since(from).OfType<FrameRecord>().FirstOrDefault(frame => frame is { Sender: Party.Station, Action: "Authorize", Frame.Type: MessageType.Call }) is { } asked)
+        {
+            throw bench.Expect.Violation(
+                new FrameQuery { Sender = Party.Station, Action = "Authorize", Requirement = requirement },
+                "The station asked the CSMS about an idToken that it knows.", asked, null, "no Authorize", asked.Frame.Text);
+        }
+    }
+
+    /// <summary>Presents an idToken at the reader of an EVSE.</summary>
+    internal async Task PresentAsync(int evseId, string token)
+    {
+        await OccupyBayAsync(evseId);
+        var (idToken, type) = sessions.Token(token);
+        bench.Cursor.MoveToEnd();
+        await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
+    }
 
     /// <summary>What the station must send once the driver is authorized, in whatever way.</summary>
     /// <param name="session">The session.</param>
@@ -177,6 +199,25 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         bench.Cursor.MoveToEnd();
         await bench.PerformAsync(OperatorActions.At(OperatorActions.ResumeEv, $"Let the EV at EVSE {evseId} resume the energy transfer.", evseId, ConnectorOf(evseId)));
     }
+
+    private async Task RequestStartAsync(int evseId, string token)
+    {
+        var session = await sessions.AtAsync(evseId);
+        await OccupyBayAsync(evseId);
+        var (idToken, type) = sessions.Token(token);
+        await AsksOnRemoteStartAsync();
+        var call = await conversation.CsmsSendsAsync("RequestStartTransaction", new JsonObject
+        {
+            ["remoteStartId"] = Random.Shared.Next(1, int.MaxValue),
+            ["idToken"] = new JsonObject { ["idToken"] = idToken, ["type"] = type },
+            ["evseId"] = evseId,
+        });
+        (string, string)[] answer = session.TransactionId is { } id ? [("status", "Accepted"), ("transactionId", id)] : [("status", "Accepted")];
+        await bench.Expect.AnswerAsync(call, Answer(Party.Station, "RequestStartTransaction", answer));
+    }
+
+    private async Task<bool> AsksOnRemoteStartAsync() =>
+        bench.Sut == Party.Station && await conversation.VariableAsync("AuthCtrlr", "AuthorizeRemoteStart") == "true";
 
     private static bool WatchesBay(ChargingSession session) => session.StartPoints.Contains(BayPoint) || session.StopPoints.Contains(BayPoint);
 

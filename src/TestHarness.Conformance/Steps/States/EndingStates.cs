@@ -24,7 +24,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         await charging.ChargeAsync(evseId);
         var session = await sessions.AtAsync(evseId);
         await charging.TransactionDurationAsync();
-        session.StoppedRemotely = remotely;
+        session.StoppedReason = remotely ? "Remote" : "Local";
         if (remotely)
         {
             var call = await conversation.CsmsSendsAsync("RequestStopTransaction", new JsonObject { ["transactionId"] = session.TransactionId });
@@ -35,7 +35,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
                 Payload = PayloadExpectation.From([("status", "Accepted")], bench.Values),
                 Requirement = "F03.FR.07",
             });
-            await StoppedAsync(session, ("triggerReason", "RemoteStop"));
+            await StoppedAsync(session, null, ("triggerReason", "RemoteStop"));
             return;
         }
 
@@ -44,6 +44,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
         await StoppedAsync(
             session,
+            null,
             ("triggerReason", "one of StopAuthorized, ChargingStateChanged"),
             ("idToken.idToken", $"is absent or {idToken}"),
             ("idToken.type", $"is absent or {type}"));
@@ -74,7 +75,12 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         bench.Cursor.MoveToEnd();
         await bench.PerformAsync(OperatorActions.UnplugFrom(evseId, connector));
         await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
-        await sessions.ChangeAsync(session, session.Facts with { Connected = false }, ("triggerReason", "EVCommunicationLost"), ("transactionInfo.chargingState", "Idle"));
+        if (session.Change(session.Facts with { Connected = false }) is not { } due)
+            return;
+
+        // Of other reasons the last event may tell as well (C16.FR.08).
+        (string, string)[] reason = due.Type == "Ended" && session.StoppedReason == "MasterPass" ? [("transactionInfo.stoppedReason", "MasterPass")] : [];
+        await sessions.EventAsync(session, due, [("eventType", due.Type), ("triggerReason", "EVCommunicationLost"), ("transactionInfo.chargingState", "Idle"), .. reason]);
     }
 
     /// <summary>ParkingBayUnoccupied: the EV has left, and the next session begins anew.</summary>
@@ -96,7 +102,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
                 session,
                 session.Facts with { BayOccupied = false },
                 ("triggerReason", "EVDeparted"),
-                ("transactionInfo.stoppedReason", session.StoppedRemotely ? "Remote" : "Local"));
+                ("transactionInfo.stoppedReason", session.StoppedReason));
         }
 
         sessions.Forget(evseId);
@@ -153,17 +159,28 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         session.TokenUntold = session.RemoteStartUntold = false;
     }
 
-    /// <summary>Deauthorized: the CSMS did not accept the idToken of an event, and the station ends the authorization (E05.FR.09, E05.FR.10).</summary>
+    /// <summary>
+    /// Deauthorized: goes on until an event has told the idToken, which the CSMS does not accept; the station ends the authorization (E05.FR.09, E05.FR.10), and the
+    /// CSMS has the cable unlocked.
+    /// </summary>
     public async Task DeauthorizedAsync(string? requirement)
     {
         var session = await sessions.AtAsync(bench.EvseId);
+        if (session.TokenUntold)
+            await charging.ConnectAsync(bench.EvseId);
+        if (session.TokenUntold)
+            await charging.ChargeAsync(bench.EvseId);
         var ends = session.StopPoints.Any(EndWithAuthorization.Contains);
-        (string, string)[] rows = [("eventType", ends ? "Ended" : "Updated"), ("transactionInfo.stoppedReason", ends ? "DeAuthorized" : "is absent"), ("transactionInfo.chargingState", "one of EVConnected, SuspendedEVSE")];
+        (string, string)[] rows = [("eventType", ends ? "Ended" : "Updated"), ("transactionInfo.stoppedReason", ends ? "DeAuthorized" : "is absent"), ("transactionInfo.chargingState", session.Facts.Connected ? "one of EVConnected, SuspendedEVSE" : "Idle")];
         var query = sessions.Query(session, new SessionEvent("Ended", null), rows) with { RequirementOf = null, Requirement = requirement };
         conversation.Remember(await bench.Expect.FrameAsync(
             query,
             frame => sessions.IsEvent(session, frame) && WireExpectations.Value(frame, "triggerReason") == "Deauthorized",
             "the station to report that the transaction is deauthorized"));
+        session.Change(session.Facts with { Authorized = false, EnergyFlows = false });
+        session.IsOver = true;
+        if (session.Facts.Connected && bench.HasSocket)
+            await conversation.CsmsAsksAsync("UnlockConnector", new JsonObject { ["evseId"] = bench.EvseId, ["connectorId"] = bench.ConnectorId });
     }
 
     private async Task TimedOutAsync(ChargingSession session, TimeSpan timeOut, TimeSpan late, string? requirement)
@@ -187,10 +204,13 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
             Check(record, query, "transactionInfo.stoppedReason", "Timeout");
     }
 
-    // The authorization ends; a transaction that must end with it may first be updated (Part 6, StopAuthorized; E07, alternative scenario).
-    private async Task StoppedAsync(ChargingSession session, params (string Path, string Matcher)[] rows)
+    /// <summary>The authorization ends; a transaction that must end with it may first be updated (Part 6, StopAuthorized; E07, alternative scenario).</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="requirement">The requirement that it ends by; null names that of the stop point.</param>
+    /// <param name="rows">What its first event must say besides.</param>
+    internal async Task StoppedAsync(ChargingSession session, string? requirement, params (string Path, string Matcher)[] rows)
     {
-        var due = session.Change(session.Facts with { Authorized = false, EnergyFlows = false })!.Value;
+        var due = session.Change(session.Facts with { Authorized = false, EnergyFlows = false })!.Value with { Because = requirement };
         var ends = due.Type == "Ended";
         var record = await sessions.EventAsync(session, due, [("eventType", ends ? "one of Updated, Ended" : "Updated"), .. rows]);
         if (ends && session.IsOpen)
@@ -198,7 +218,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         if (ends)
         {
             var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", RequirementOf = due.Requirement };
-            Check(record, query, "transactionInfo.stoppedReason", session.StoppedRemotely ? "Remote" : "is absent or Local");
+            Check(record, query, "transactionInfo.stoppedReason", session.StoppedReasonMatcher);
         }
     }
 

@@ -5,13 +5,16 @@ namespace TestHarness.Conformance.Steps.States;
 /// <param name="Point">The start or stop point that the change met; null for an update.</param>
 internal readonly record struct SessionEvent(string Type, string? Point)
 {
+    /// <summary>The requirement that asks for it, where that is not the one of the start or stop point.</summary>
+    public string? Because { get; init; }
+
     /// <summary>The requirement that a field of it proves, or, for an empty path, that it comes at all; null where there is none in particular.</summary>
     public string? Requirement(string path) => path switch
     {
-        "" or "eventType" => Occurrence,
-        "triggerReason" => Type switch { "Started" => "E01.FR.15", "Ended" => "E06.FR.15", _ => "E02.FR.15" },
+        "" or "eventType" => Because ?? Occurrence,
+        "triggerReason" => Because ?? Type switch { "Started" => "E01.FR.15", "Ended" => "E06.FR.15", _ => "E02.FR.15" },
         "transactionInfo.chargingState" => "E02.FR.13",
-        "transactionInfo.stoppedReason" => "E06.FR.08",
+        "transactionInfo.stoppedReason" => Because ?? "E06.FR.08",
         "transactionInfo.remoteStartId" => "F01.FR.25",
         _ when path.StartsWith("evse", StringComparison.Ordinal) => "E01.FR.16",
         _ when path.StartsWith("idToken", StringComparison.Ordinal) => "E01.FR.10",

@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using TestHarness.Ocpp.Messages.V21;
-using TestHarness.Station.DeviceModel.Components;
 
 namespace TestHarness.Station.Metering.Signing;
 

@@ -93,7 +93,7 @@ public sealed class SystemsUnderTestTests
     public async Task Where_the_device_model_cannot_be_read_the_statement_decides_and_says_so(string faults, string told)
     {
         var statement = Whole with { Supports = new Dictionary<string, bool> { ["C-13"] = false, ["C-56"] = false }, Timeouts = new TimeoutStatement { Answer = 5, Message = 5 } };
-        await using var systems = new SystemsUnderTest([statement], one => new EmbeddedBenchFactory(one, new Defect { Rules = FaultRule.Read(faults) }));
+        await using var systems = new SystemsUnderTest([statement], one => new EmbeddedBenchFactory(one, new Defect { Faults = FaultRule.Read(faults) }));
 
         var denied = await systems.ChooseAsync(Case("TC_B_25_CS", OcppVersion.V21), CancellationToken.None);
         var asked = await systems.ChooseAsync(Case("TH_B_01", OcppVersion.V21), CancellationToken.None);

@@ -17,9 +17,6 @@ public sealed class MutantTests
 
     private static IEnumerable<TestCaseData> All => Check.Mutants.Select((mutant, index) => new TestCaseData(index).SetArgDisplayNames(mutant.ToString()));
 
-    [OneTimeTearDown]
-    public async Task End() => await Check.DisposeAsync();
-
     [TestCaseSource(nameof(All))]
     public async Task Its_case_notices_it(int index)
     {

@@ -7,7 +7,7 @@ namespace TestHarness.Tests.Conformance.Steps;
 /// <summary>Which TransactionEvent must follow from what happens, by start and stop points (E01, E06).</summary>
 public sealed class ChargingSessionTests
 {
-    private static readonly SessionFacts Nothing = default;
+    private static SessionFacts Nothing => default;
     private static readonly SessionFacts Charging = new(BayOccupied: true, Connected: true, Authorized: true, DataSigned: false, EnergyFlows: true);
 
     [TestCase("ParkingBayOccupancy", "E01.FR.01")]

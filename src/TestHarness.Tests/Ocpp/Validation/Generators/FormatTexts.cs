@@ -52,7 +52,7 @@ internal sealed record FormatTexts(string[] Valid, Oddity[] Odd)
         [StringFormat.DateTime] = new(DateTimes, [.. OddDateTimes, .. OnlyIso8601.Select(odd => new Oddity(odd.Name, odd.Text, "format"))]),
         [StringFormat.DateTime16] = new(DateTimes, [.. OddDateTimes, .. OnlyIso8601.Select(odd => Oddity.Warned(odd.Name, odd.Text, "format"))]),
         [StringFormat.Uri] = new(Uris, [.. NoUris.Select(odd => new Oddity(odd.Name, odd.Text, "format"))]),
-        [StringFormat.UriText] = new(Uris, [.. NoUris.Select(odd => new Oddity(odd.Name, odd.Text, "format"))]),
+        [StringFormat.UriText] = new(Uris, [.. NoUris.Select(odd => Oddity.Warned(odd.Name, odd.Text, "format"))]),
         [StringFormat.AnyUri] = new(Uris, [.. NoUris.Select(odd => Oddity.Warned(odd.Name, odd.Text, "format"))]),
         [StringFormat.IdentifierString] = new(["a", "04E2A1", "A*-_=:+|@.z", ""], Described("identifierString", "a/b", "a b", "é", "\\u0000")),
         [StringFormat.CiString] = new(["a", "A ~!", ""], [Oddity.Warned("more than ASCII in a CiString", "\"é\"", "format"), Oddity.Warned("a control character in a CiString", "\"\\u007f\"", "format")]),

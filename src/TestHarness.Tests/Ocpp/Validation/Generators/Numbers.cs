@@ -1,7 +1,6 @@
 using System.Globalization;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
-using TestHarness.Ocpp.Validation;
 
 namespace TestHarness.Tests.Ocpp.Validation.Generators;
 

@@ -3,7 +3,7 @@ using TestHarness.Ocpp.Findings;
 namespace TestHarness.Tests.Ocpp.Validation.Generators;
 
 /// <summary>A value that is wrong, or unusual, with what a validator has to say of it.</summary>
-/// <param name="Name">What it is, for people; <see cref="Disagreement"/> goes by it.</param>
+/// <param name="Name">What it is, for people; the list of disagreements goes by it.</param>
 /// <param name="Text">The value in JSON.</param>
 /// <param name="Keyword">What is not met; null for nothing.</param>
 /// <param name="Severity">How bad that is.</param>
