@@ -104,6 +104,14 @@ public sealed class Bench : IAsyncDisposable
     /// <summary>The wire of this scenario, from its beginning.</summary>
     public IReadOnlyList<WireRecord> Records => Wire.Since(Start);
 
+    /// <summary>Asks the right operator to do something, and looks only at what comes from then on.</summary>
+    public async Task ActAsync(OperatorAction action, CancellationToken cancellation = default)
+    {
+        await Clock.SettleAsync(cancellation);
+        Cursor.MoveToEnd();
+        await PerformAsync(action, cancellation);
+    }
+
     /// <summary>Asks the right operator to do something, once what is under way has arrived: an answer seen on the wire may not have reached its receiver yet.</summary>
     public async Task PerformAsync(OperatorAction action, CancellationToken cancellation = default)
     {

@@ -50,8 +50,7 @@ public sealed class Conversation(Bench bench)
     /// <summary>Makes the CSMS send a request, and waits until it stands on the wire as told.</summary>
     public async Task<FrameRecord> CsmsSendsAsync(string action, JsonObject payload)
     {
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.LetCsmsSend(bench.Identity, action, payload));
+        await bench.ActAsync(OperatorActions.LetCsmsSend(bench.Identity, action, payload));
         var call = await bench.Expect.RequestAsync(new FrameQuery { Sender = Party.Csms, Action = action, Payload = AsExpectation(payload) });
         Remember(call);
         return call;

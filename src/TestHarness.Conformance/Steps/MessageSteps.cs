@@ -150,8 +150,7 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
 
         if (bench.Sut == Party.Station)
             throw new HarnessException($"Nobody can ask a station under test to send {action} by itself; say what the operator does, or use TriggerMessage.");
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.LetStationSend(action, payload));
+        await bench.ActAsync(OperatorActions.LetStationSend(action, payload));
         conversation.Remember(await bench.Expect.RequestAsync(new FrameQuery { Sender = sender, Action = action }));
     }
 

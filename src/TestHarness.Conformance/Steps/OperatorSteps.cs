@@ -72,9 +72,5 @@ public sealed class OperatorSteps(Bench bench)
     [When(@"^the operator lets the CSMS send (\w+)$")]
     public Task LetCsmsSend(string action) => DoAsync(OperatorActions.LetCsmsSend(bench.Identity, action, []));
 
-    private async Task DoAsync(OperatorAction action)
-    {
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(action);
-    }
+    private Task DoAsync(OperatorAction action) => bench.ActAsync(action);
 }

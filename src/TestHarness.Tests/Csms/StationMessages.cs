@@ -3,7 +3,7 @@ namespace TestHarness.Tests.Csms;
 /// <summary>A valid payload of every message that stations send, in the words of both 2.0.1 and 2.1 where both have it.</summary>
 internal static class StationMessages
 {
-    private const string Hash = """{"hashAlgorithm": "SHA256", "issuerNameHash": "00", "issuerKeyHash": "00", "serialNumber": "01", "responderURL": "http://127.0.0.1:9/"}""";
+    private const string Hash = """{"hashAlgorithm": "SHA256", "issuerNameHash": "00", "issuerKeyHash": "00", "serialNumber": "1", "responderURL": "http://127.0.0.1:9/"}""";
     private const string Profile = """{"id": 5, "stackLevel": 0, "chargingProfilePurpose": "TxDefaultProfile", "chargingProfileKind": "Absolute", "chargingSchedule": [{"id": 1, "chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 16.0}]}]}""";
     private const string Schedule = """{"id": 1, "chargingRateUnit": "A", "chargingSchedulePeriod": [{"startPeriod": 0, "limit": 16.0}]}""";
 
@@ -40,7 +40,7 @@ internal static class StationMessages
     {
         ["BatterySwap"] = """{"batteryData": [{"evseId": 1, "serialNumber": "B1", "soC": 50, "soH": 90}], "eventType": "BatteryIn", "idToken": {"idToken": "GOOD", "type": "ISO14443"}, "requestId": 1}""",
         ["ClosePeriodicEventStream"] = """{"id": 1}""",
-        ["GetCertificateChainStatus"] = """{"certificateStatusRequests": [{"source": "OCSP", "urls": ["http://127.0.0.1:9/"], "certificateHashData": {"hashAlgorithm": "SHA256", "issuerNameHash": "00", "issuerKeyHash": "00", "serialNumber": "01"}}]}""",
+        ["GetCertificateChainStatus"] = """{"certificateStatusRequests": [{"source": "OCSP", "urls": ["http://127.0.0.1:9/"], "certificateHashData": {"hashAlgorithm": "SHA256", "issuerNameHash": "00", "issuerKeyHash": "00", "serialNumber": "1"}}]}""",
         ["NotifyDERAlarm"] = """{"controlType": "FreqDroop", "timestamp": "2026-01-01T00:00:00Z"}""",
         ["NotifyDERStartStop"] = """{"controlId": "c1", "started": true, "timestamp": "2026-01-01T00:00:00Z"}""",
         ["NotifyPriorityCharging"] = """{"transactionId": "T1", "activated": true}""",

@@ -99,14 +99,14 @@ public sealed class ReportPageTests
     {
         await Open();
 
-        await _page.ClickAsync(".count.fail");
+        await ClickAsync(".count.fail");
         (await _page.Locator("[data-case]").CountAsync()).Should().Be(4);
         await _page.FillAsync("#text", "changeavailability rejected");
         (await _page.Locator("[data-case]").CountAsync()).Should().Be(0);
         (await Text("#cases")).Should().Be("No case fits these filters.");
         await _page.FillAsync("#text", "changeavailability");
         (await _page.Locator("[data-case]").CountAsync()).Should().Be(1);
-        await _page.ClickAsync("text=Clear filters");
+        await ClickAsync("text=Clear filters");
         (await _page.Locator("[data-case]").CountAsync()).Should().Be(14);
     }
 
@@ -115,10 +115,10 @@ public sealed class ReportPageTests
     {
         await Open();
 
-        await _page.ClickAsync("[aria-label^='Core, Station, 2.0.1, block B']");
+        await ClickAsync("[aria-label^='Core, Station, 2.0.1, block B']");
 
         (await _page.Locator("[data-case]").CountAsync()).Should().Be(3);
-        await _page.ClickAsync("[aria-label^='Smart Charging, Station, 2.1, block K']");
+        await ClickAsync("[aria-label^='Smart Charging, Station, 2.1, block K']");
         (await Text("h1")).Should().Contain("TC_K_01_CS");
     }
 
@@ -127,7 +127,7 @@ public sealed class ReportPageTests
     {
         await Open();
 
-        await _page.ClickAsync("[data-case='TC_B_02_CS-2.0.1']");
+        await ClickAsync("[data-case='TC_B_02_CS-2.0.1']");
 
         (await Text(".badge")).Should().Be("Fail");
         var reason = await Text(".reason");
@@ -144,7 +144,7 @@ public sealed class ReportPageTests
     {
         await Open("#TC_B_02_CS-2.0.1");
 
-        await _page.ClickAsync("[data-record='9']");
+        await ClickAsync("[data-record='9']");
 
         (await Text(".inspector h3")).Should().Contain("CALL SetVariables");
         (await Text(".inspector .json")).Should().Contain("\"HeartbeatInterval\"");
@@ -168,7 +168,7 @@ public sealed class ReportPageTests
     {
         await Open("#TC_B_02_CS-2.0.1");
 
-        await _page.ClickAsync(".findings >> text=frame 15");
+        await ClickAsync(".findings >> text=frame 15");
 
         (await Text(".inspector h3")).Should().Contain("#15");
         (await Text(".inspector .problem")).Should().Contain("The station sent StatusNotification twice");
@@ -191,7 +191,7 @@ public sealed class ReportPageTests
 
         (await Text(".inspector .raw")).Should().Contain("</script><img src=x onerror=alert(1)>");
         (await _page.Locator("img").CountAsync()).Should().Be(0);
-        await _page.ClickAsync("[data-record='10']");
+        await ClickAsync("[data-record='10']");
         (await Text(".inspector .raw")).Should().Contain("not json");
     }
 
@@ -269,4 +269,11 @@ public sealed class ReportPageTests
     }
 
     private async Task<string> Text(string selector) => string.Join(' ', (await _page.Locator(selector).First.TextContentAsync())!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    // What a click sets off, a change of the address included, is done when a frame was drawn and a timer behind it came.
+    private async Task ClickAsync(string selector)
+    {
+        await _page.ClickAsync(selector);
+        await _page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => setTimeout(done)))");
+    }
 }

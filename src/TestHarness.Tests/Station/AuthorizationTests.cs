@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
+using TestHarness.Station;
 
 namespace TestHarness.Tests.Station;
 
@@ -132,7 +133,11 @@ public sealed class AuthorizationTests
     [TestCase("Accepted", 0)]
     public async Task Keeps_what_the_CSMS_says_in_a_transaction_in_the_cache(string status, int asked)
     {
-        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("AuthCtrlr.LocalPreAuthorize", "true")));
+        // A socket would give its cable free for the same idToken, without asking.
+        await using var bench = await StationBench.BootedAsync(change: options => StationBench.With(("AuthCtrlr.LocalPreAuthorize", "true"))(options) with
+        {
+            Evses = [new EvseOptions { Connectors = [new ConnectorOptions { Type = "cType2" }] }],
+        });
         await CacheAsync(bench);
         await bench.Station.PlugInAsync(1);
         bench.Csms.AnswerAlways("TransactionEvent", _ => ScriptedCsms.Result(Info(status)));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Validation;
 using TestHarness.Transport.Activity;
@@ -98,7 +99,7 @@ internal sealed class ScriptedCsms : IServerApplication, IAsyncDisposable
     {
         var payload = JsonNode.Parse(call.Payload.Span)!.AsObject();
         Calls.Add(new StationCall(call.Action, payload, _time.GetUtcNow()));
-        foreach (var error in PayloadValidator.Validate(Version, call.Action, isRequest: true, call.Payload.Span))
+        foreach (var error in PayloadValidator.Validate(Version, call.Action, isRequest: true, call.Payload.Span).Where(error => error.Severity == FindingSeverity.Violation))
             Faults.Add($"{call.Action} {error}");
         if (Silent)
             await new TaskCompletionSource().Task;

@@ -84,7 +84,7 @@ Feature: C12 Authorization through the authorization cache
     Then energy transfer starts
 
   # That no more than MaxEnergyOnInvalidId is transferred in the end is not waited for: 10 kWh take their time.
-  @TC_C_15_CS @condition @needs:AuthCacheCtrlr.Available=true @needs:TxCtrlr.MaxEnergyOnInvalidId @C12.FR.02 @C12.FR.04 @C15.FR.07
+  @TC_C_15_CS @condition @needs:AuthCacheCtrlr.Available=true @needs:TxCtrlr.MaxEnergyOnInvalidId @C12.FR.02 @C12.FR.04
   Scenario: Accepted offline but invalid, and MaxEnergyOnInvalidId not reached
     Given the station is configured with
       | component      | variable                     | value                                  | if          |
@@ -120,7 +120,7 @@ Feature: C12 Authorization through the authorization cache
     And the station has sent no TransactionEvent with (C15.FR.07)
       | transactionInfo.chargingState | SuspendedEVSE |
 
-  @TC_C_16_CS @condition @needs:AuthCacheCtrlr.Available=true @C12.FR.02 @C12.FR.04 @C15.FR.04
+  @TC_C_16_CS @condition @needs:AuthCacheCtrlr.Available=true @C12.FR.02 @C12.FR.04
   Scenario: Accepted offline but invalid, with StopTxOnInvalidId
     Given the station is configured with
       | component      | variable              | value | if          |
@@ -149,7 +149,7 @@ Feature: C12 Authorization through the authorization cache
     And the transaction is deauthorized (C15.FR.04)
 
   # The case leaves LocalAuthorizeOffline alone; where it is false, nothing is accepted offline. Its triggerReason SuspendedEVSE does not exist, the chargingState is meant.
-  @TC_C_17_CS @condition @needs:AuthCacheCtrlr.Available=true @lacks:TxCtrlr.TxStopPoint=EnergyTransfer @C12.FR.02 @C12.FR.04 @C15.FR.06
+  @TC_C_17_CS @condition @needs:AuthCacheCtrlr.Available=true @lacks:TxCtrlr.TxStopPoint=EnergyTransfer @C12.FR.02 @C12.FR.04
   Scenario: Accepted offline but invalid, without StopTxOnInvalidId
     Given the station is configured with
       | component      | variable                     | value | if          |
@@ -177,7 +177,7 @@ Feature: C12 Authorization through the authorization cache
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEVSE        |
 
-  @TC_C_18_CS @condition @needs:AuthCacheCtrlr.Available=true @needs:TxCtrlr.MaxEnergyOnInvalidId @C12.FR.02 @C12.FR.04 @C15.FR.04
+  @TC_C_18_CS @condition @needs:AuthCacheCtrlr.Available=true @needs:TxCtrlr.MaxEnergyOnInvalidId @C12.FR.02 @C12.FR.04
   Scenario: Accepted offline but invalid, with StopTxOnInvalidId, whatever MaxEnergyOnInvalidId is
     Given the station is configured with
       | component      | variable                     | value                                  | if          |

@@ -26,8 +26,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         var session = await sessions.AtAsync(evseId);
         if (session.Facts.BayOccupied || !WatchesBay(session))
             return;
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.At(OperatorActions.OccupyParkingBay, $"Drive the EV into the parking bay of EVSE {evseId}.", evseId));
+        await bench.ActAsync(OperatorActions.At(OperatorActions.OccupyParkingBay, $"Drive the EV into the parking bay of EVSE {evseId}.", evseId));
         await sessions.ChangeAsync(session, session.Facts with { BayOccupied = true }, ("triggerReason", "EVDetected"));
     }
 
@@ -41,8 +40,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
             return;
         await OccupyBayAsync(evseId);
         var connector = ConnectorOf(evseId);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(plug ?? OperatorActions.Plug(evseId, connector));
+        await bench.ActAsync(plug ?? OperatorActions.Plug(evseId, connector));
         await connectors.ReportedAsync(evseId, connector, "Occupied", inAnyOrder: false);
         await sessions.ChangeAsync(
             session,
@@ -113,8 +111,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     {
         await OccupyBayAsync(evseId);
         var (idToken, type) = sessions.Token(token);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
+        await bench.ActAsync(OperatorActions.Present(idToken, type, evseId));
     }
 
     /// <summary>What the station must send once the driver is authorized, in whatever way.</summary>
@@ -160,8 +157,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         await ChargeAsync(evseId);
         var session = await sessions.AtAsync(evseId);
         await TransactionDurationAsync();
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.At(OperatorActions.SuspendEv, $"Let the EV at EVSE {evseId} suspend the energy transfer.", evseId, ConnectorOf(evseId)));
+        await bench.ActAsync(OperatorActions.At(OperatorActions.SuspendEv, $"Let the EV at EVSE {evseId} suspend the energy transfer.", evseId, ConnectorOf(evseId)));
         session.IsSuspended = true;
 
         // Where the transaction ends with it, the state may also be EVConnected, whatever the reason is then.
@@ -196,8 +192,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     private async Task ResumeAsync(int evseId, ChargingSession session)
     {
         session.IsSuspended = false;
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.At(OperatorActions.ResumeEv, $"Let the EV at EVSE {evseId} resume the energy transfer.", evseId, ConnectorOf(evseId)));
+        await bench.ActAsync(OperatorActions.At(OperatorActions.ResumeEv, $"Let the EV at EVSE {evseId} resume the energy transfer.", evseId, ConnectorOf(evseId)));
     }
 
     private async Task RequestStartAsync(int evseId, string token)

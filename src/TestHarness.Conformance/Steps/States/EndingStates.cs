@@ -40,8 +40,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         }
 
         var (idToken, type) = sessions.Token(session.Token);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.Present(idToken, type, evseId));
+        await bench.ActAsync(OperatorActions.Present(idToken, type, evseId));
         await StoppedAsync(
             session,
             null,
@@ -72,8 +71,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         if (!session.Facts.Connected)
             return;
         var connector = charging.ConnectorOf(evseId);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.UnplugFrom(evseId, connector));
+        await bench.ActAsync(OperatorActions.UnplugFrom(evseId, connector));
         await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
         if (session.Change(session.Facts with { Connected = false }) is not { } due)
             return;
@@ -96,8 +94,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         var session = await sessions.AtAsync(evseId);
         if (session.Facts.BayOccupied)
         {
-            bench.Cursor.MoveToEnd();
-            await bench.PerformAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
+            await bench.ActAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
             await sessions.ChangeAsync(
                 session,
                 session.Facts with { BayOccupied = false },
@@ -113,8 +110,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
     {
         var session = await sessions.AtAsync(bench.EvseId);
         var endsAuthorization = bench.Sut == Party.Station && await conversation.VariableAsync("TxCtrlr", "StopTxOnEVSideDisconnect") == "true";
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(bench.HasSocket ? OperatorActions.UnplugEvFrom(bench.EvseId, bench.ConnectorId) : OperatorActions.UnplugFrom(bench.EvseId, bench.ConnectorId));
+        await bench.ActAsync(bench.HasSocket ? OperatorActions.UnplugEvFrom(bench.EvseId, bench.ConnectorId) : OperatorActions.UnplugFrom(bench.EvseId, bench.ConnectorId));
         session.WaitingSince = bench.Clock.Now;
         session.IsSuspended = false;
         session.Change(session.Facts with { Connected = false, EnergyFlows = false, Authorized = session.Facts.Authorized && !endsAuthorization });
@@ -124,8 +120,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
     public async Task ReconnectEvSideAsync()
     {
         var session = await sessions.AtAsync(bench.EvseId);
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(bench.HasSocket ? OperatorActions.ReplugEv(bench.EvseId, bench.ConnectorId) : OperatorActions.Plug(bench.EvseId, bench.ConnectorId));
+        await bench.ActAsync(bench.HasSocket ? OperatorActions.ReplugEv(bench.EvseId, bench.ConnectorId) : OperatorActions.Plug(bench.EvseId, bench.ConnectorId));
         session.Change(session.Facts with { Connected = true });
     }
 
@@ -141,8 +136,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
             await bench.PerformAsync(OperatorActions.Present(idToken, type, bench.EvseId));
         }
 
-        bench.Cursor.MoveToEnd();
-        await bench.PerformAsync(OperatorActions.PullCableFrom(bench.EvseId, bench.ConnectorId));
+        await bench.ActAsync(OperatorActions.PullCableFrom(bench.EvseId, bench.ConnectorId));
     }
 
     /// <summary>Nobody connects the EV, and the authorization ends when EVConnectionTimeOut is over (E03.FR.05, E03.FR.15, E10.FR.02).</summary>
