@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TestHarness.Benchmarks;
 using TestHarness.Benchmarks.Lint;
+using TestHarness.Benchmarks.Validate;
 
 var latency = new Command("latency", "What the proxy adds to a round trip.");
 latency.SetAction(_ => ProxyLatency.RunAsync(Console.Out));
@@ -15,4 +16,9 @@ var lint = new Command("lint", "Frames per second and peak memory of ocpp-harnes
 lint.SetAction(arguments => LintSpeed.RunAsync(
     new LintSpeedOptions(arguments.GetValue(frames), arguments.GetValue(stations), arguments.GetValue(connections), arguments.GetValue(rounds), arguments.GetValue(keep), arguments.GetValue(json)), Console.Out));
 
-return await new RootCommand("Measurements. Run them in Release: dotnet run -c Release --project src/TestHarness.Benchmarks -- <command>") { latency, lint }.Parse(args).InvokeAsync();
+var schemas = new Option<string?>("--schemas") { Description = "Folder of the OCA's schema files for NJsonSchema and Ajv, with 1.6 and 2.0.1 in it; default the schemas of the harness's own records.", HelpName = "DIR" };
+var turns = new Option<int>("--rounds") { Description = "How often each has its turn; medians count.", DefaultValueFactory = _ => 101 };
+var validate = new Command("validate", "Parsing and validating a frame: the harness, NJsonSchema and Ajv (npm ci in ajv/ first) side by side.") { schemas, turns, json };
+validate.SetAction(arguments => ValidateSpeed.RunAsync(arguments.GetValue(schemas), arguments.GetValue(turns), arguments.GetValue(json), Console.Out));
+
+return await new RootCommand("Measurements. Run them in Release: dotnet run -c Release --project src/TestHarness.Benchmarks -- <command>") { latency, validate, lint }.Parse(args).InvokeAsync();

@@ -10,8 +10,8 @@ internal sealed class Recent<TKey, TValue>(int most)
     private readonly Dictionary<TKey, LinkedListNode<(TKey Key, TValue Value)>> _nodes = [];
     private readonly LinkedList<(TKey Key, TValue Value)> _order = [];
 
-    /// <summary>The keys, the one used last at the end.</summary>
-    internal IEnumerable<TKey> Keys => _order.Select(entry => entry.Key);
+    /// <summary>What is remembered, what was used last at the end.</summary>
+    internal IEnumerable<TValue> Values => _order.Select(entry => entry.Value);
 
     /// <summary>What is remembered of a key, which counts as a use of it.</summary>
     internal bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)

@@ -63,10 +63,9 @@ public sealed class RuleSet
         StationConclusion? forgotten = null;
         lock (_gate)
         {
-            var station = Station(record.StationIdentity, ref failed, ref forgotten);
-            station.LastRecord = Math.Max(station.LastRecord, record.Number);
-            station.Look(seen, ref failed);
-            _failures.AddRange(failed ?? []);
+            Station(record.StationIdentity, ref failed, ref forgotten).Look(seen, ref failed);
+            if (failed is not null)
+                _failures.AddRange(failed);
         }
 
         Tell(failed);
@@ -85,14 +84,11 @@ public sealed class RuleSet
         List<RuleFailure>? failed = null;
         lock (_gate)
         {
-            foreach (var key in _stations.Keys.ToList())
-            {
-                if (_stations.TryGet(key, out var station))
-                    conclusions.Add(station.Conclude(ref failed));
-            }
-
+            foreach (var station in _stations.Values)
+                conclusions.Add(station.Conclude(ref failed));
             _stations.Clear();
-            _failures.AddRange(failed ?? []);
+            if (failed is not null)
+                _failures.AddRange(failed);
         }
 
         Tell(failed);

@@ -1,15 +1,18 @@
 using TestHarness.Ocpp.Findings;
+using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Rules;
 
 /// <summary>The rules of one station. One that throws is let go.</summary>
 internal sealed class StationRules(string? identity, List<IWireRule> rules)
 {
-    /// <summary>Number of the last record seen.</summary>
-    internal long LastRecord { get; set; }
+    private long _lastRecord;
+    private bool _isConnected;
 
     internal void Look(Observation seen, ref List<RuleFailure>? failed)
     {
+        _lastRecord = Math.Max(_lastRecord, seen.Record.Number);
+        _isConnected = seen.Record is not ConnectionRecord { Kind: ConnectionEventKind.Disconnected };
         for (var i = rules.Count - 1; i >= 0; i--)
         {
             try
@@ -38,7 +41,7 @@ internal sealed class StationRules(string? identity, List<IWireRule> rules)
             }
         }
 
-        return new StationConclusion(identity, LastRecord, sink.Findings);
+        return new StationConclusion(identity, _lastRecord, _isConnected, sink.Findings);
     }
 
     private void LetGo(int index, Exception error, ref List<RuleFailure>? failed)

@@ -103,7 +103,7 @@ internal sealed class LintRun(LintOptions options)
         if (totals.FramesWithoutVersion > 0)
             UserErrors.Tell($"{file}: {totals.FramesWithoutVersion} frames, the first in line {totals.FirstWithoutVersion}, do not say which OCPP version they are, so that their payloads were not checked. --ocpp-version tells it for them.");
         if (totals.ForgottenStations > 0)
-            UserErrors.Tell($"{file} has more stations than can be remembered at once; of {totals.ForgottenStations} that were not seen for longest, the state was forgotten.");
+            UserErrors.Tell($"{file} has more connected stations than can be remembered; of {totals.ForgottenStations} that had not been seen for longest the state was forgotten, and what they did later was judged without it.");
         foreach (var failure in totals.RuleFailures)
             UserErrors.Tell($"This is a defect of the harness: rule {failure.RuleId} failed for station {failure.StationIdentity}: {failure.Error.Message}");
     }

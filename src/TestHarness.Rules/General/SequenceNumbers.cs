@@ -14,7 +14,7 @@ internal sealed class SequenceNumbers : IWireRule
 
     private const int MostEvents = 4096;
     private readonly Transactions _transactions = new();
-    private readonly Dictionary<string, int> _events = [];
+    private readonly Dictionary<(string Transaction, long SeqNo), int> _events = [];
 
     /// <inheritdoc />
     public string Id => "E01.FR.07";
@@ -61,16 +61,14 @@ internal sealed class SequenceNumbers : IWireRule
 
     // An event that is sent again, because no answer came, is the same event. Of what is forgotten nothing is claimed.
     private bool IsRetry(Observation seen, Transaction transaction, long number) =>
-        !_events.TryGetValue(Key(transaction, number), out var hash) || hash == EventHash(seen);
+        !_events.TryGetValue((transaction.Id, number), out var hash) || hash == EventHash(seen);
 
     private void Remember(Observation seen, Transaction transaction, long number)
     {
         if (_events.Count == MostEvents)
             _events.Clear();
-        _events[Key(transaction, number)] = EventHash(seen);
+        _events[(transaction.Id, number)] = EventHash(seen);
     }
-
-    private static string Key(Transaction transaction, long number) => $"{number} {transaction.Id}";
 
     private static int EventHash(Observation seen) =>
         HashCode.Combine(seen.Payload.Text("eventType"), seen.Payload.Text("timestamp"), seen.Payload.Text("triggerReason"));

@@ -31,7 +31,7 @@ internal sealed class LintJudge
         _sink = sink;
         rules.StationForgotten += station =>
         {
-            _forgotten++;
+            _forgotten += station.IsConnected ? 1 : 0;
             Tell(station);
         };
     }

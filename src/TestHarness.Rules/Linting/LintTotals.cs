@@ -23,7 +23,7 @@ public sealed record LintTotals
     /// <summary>Lines that cannot be read.</summary>
     public long UnreadableLines { get; init; }
 
-    /// <summary>Stations that had to be forgotten because too many others came.</summary>
+    /// <summary>Stations that had to be forgotten because too many others came, although their connection was not seen to end.</summary>
     public long ForgottenStations { get; init; }
 
     /// <summary>Rules that threw: errors of the harness.</summary>
