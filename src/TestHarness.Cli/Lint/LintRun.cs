@@ -16,7 +16,20 @@ internal sealed class LintRun(LintOptions options)
 
     /// <summary>Judges the traces.</summary>
     /// <returns>The exit code: wrong input, or that of the worst verdict.</returns>
+    /// <exception cref="UserErrorException">A trace cannot be read, or the report not be written.</exception>
     public async Task<int> RunAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            return await JudgeAsync(cancellation);
+        }
+        catch (IOException error)
+        {
+            throw new UserErrorException($"The report cannot be written: {error.Message}");
+        }
+    }
+
+    private async Task<int> JudgeAsync(CancellationToken cancellation)
     {
         var verdict = Verdict.Pass;
         var isWrongInput = false;

@@ -86,6 +86,11 @@ public sealed class LintCommandTests
         Mistake("clean.jsonl", "--ocpp-version", "1.5").Should().Contain("1.5");
     }
 
+    [Test]
+    [Platform("Linux")]
+    public void A_full_disk_is_told_and_ends_with_2() =>
+        Mistake(File("wrong.jsonl", Wrong), "--output", "/dev/full").Should().Contain("The report cannot be written:");
+
     private string Mistake(params string[] arguments)
     {
         var (exit, output, errors) = Lint("", arguments);
