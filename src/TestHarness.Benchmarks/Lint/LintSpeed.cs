@@ -9,8 +9,6 @@ namespace TestHarness.Benchmarks.Lint;
 /// </summary>
 internal static class LintSpeed
 {
-    private static readonly JsonSerializerOptions Indented = new(JsonSerializerDefaults.Web) { WriteIndented = true };
-
     /// <summary>Makes a trace and measures.</summary>
     internal static async Task<int> RunAsync(LintSpeedOptions options, TextWriter output)
     {
@@ -38,7 +36,7 @@ internal static class LintSpeed
             {
                 await File.WriteAllTextAsync(json, JsonSerializer.Serialize(
                     new { frames, bytes = size, cores = Environment.ProcessorCount, median, framesPerSecond = frames / median.Seconds, rounds },
-                    Indented));
+                    Report.Options));
             }
 
             return 0;

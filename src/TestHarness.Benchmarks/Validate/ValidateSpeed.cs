@@ -36,9 +36,8 @@ internal static class ValidateSpeed
         {
             await File.WriteAllTextAsync(json, JsonSerializer.Serialize(
                 new { dotnet = Environment.Version.ToString(), cores = Environment.ProcessorCount, rounds, schemas, ajvMissing, results },
-                new JsonSerializerOptions(JsonSerializerDefaults.Web) { WriteIndented = true }));
+                Report.Options));
         }
-
     }
 
     private static async Task<(AjvProcess? Ajv, string? Missing)> StartAjvAsync(IReadOnlyList<ValidationCase> cases)
