@@ -43,7 +43,7 @@ public sealed class FeatureTests(string feature)
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{result.Verdict}: {result.Reason?.Message}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"  {result.Id} in OCPP {result.Version.Label()}, {feature}");
+        text.AppendLine(CultureInfo.InvariantCulture, $"  {result.Id} in OCPP {result.Version.Label()} on {result.SystemUnderTest}, {feature}");
         if (result.Reason is { Expected: not null } reason)
             text.AppendLine(CultureInfo.InvariantCulture, $"  record {reason.RecordNumber}, path {reason.Path}: expected {reason.Expected}, was {reason.Actual}");
         foreach (var step in result.Steps)

@@ -59,6 +59,22 @@ public sealed class ReportPageTests
     }
 
     [Test]
+    public async Task Warns_of_what_should_be_known_of_the_run_and_names_the_system_of_a_case()
+    {
+        var run = SampleRun.Whole();
+        var named = run.Cases[0] with { SystemUnderTest = "Ampere Wallbox 22, fixed cable" };
+        var other = run.SystemsUnderTest[0] with { Name = "Ampere Wallbox 22, fixed cable", StatementPath = "fixed.json" };
+        await ReportWriter.WriteAsync(run with { Warnings = ["The statement claims too much."], SystemsUnderTest = [.. run.SystemsUnderTest, other], Cases = [named] }, _folder["warned"]);
+
+        await Open(folder: "warned");
+        (await Text(".note.t-warning")).Should().Be("1 warning The statement claims too much.");
+        (await Text(".lineup >> nth=0")).Should().Contain("Also: Ampere Wallbox 22, fixed cable, statement fixed.json");
+        (await _page.Locator(".lineup").CountAsync()).Should().Be(2, "there are two sides");
+        await Open($"#{named.Key}", "warned");
+        (await Text("#about")).Should().Contain("Under test").And.Contain("Ampere Wallbox 22, fixed cable");
+    }
+
+    [Test]
     public async Task Says_at_a_glance_what_was_tested_against_what_and_how_it_ended()
     {
         await Open();
