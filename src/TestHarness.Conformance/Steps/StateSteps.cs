@@ -38,13 +38,13 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
     public Task TalkingEvConnected() =>
         states.ConnectAsync(bench.EvseId, OperatorActions.PlugEv(bench.EvseId, bench.ConnectorId, "an EV with high level communication (ISO 15118)", new JsonObject { ["iso15118"] = new JsonObject() }));
 
-    /// <summary>Reusable state Authorized, in the way that the statement prefers (<c>configured.authorization</c>: local or remote).</summary>
-    [StepDefinition("^the driver is authorized" + WithToken + OnEvse)]
-    public Task Authorized(string token, string evse) => bench.EachAsync(evse, (id, _) => states.AuthorizeAsync(id, Token(token)));
+    /// <summary>Reusable state Authorized, in the way that the statement prefers (<c>configured.authorization</c>: local or remote); a requirement is why the CSMS is asked.</summary>
+    [StepDefinition("^the driver is authorized" + WithToken + StepSupport.OnEvse + StepSupport.Requirement)]
+    public Task Authorized(string token, string evse, string requirement) => bench.EachAsync(evse, (id, _) => states.AuthorizeAsync(id, Token(token), requirement.OrNull()));
 
-    /// <summary>Reusable state Authorized, at the station's own reader.</summary>
-    [StepDefinition("^the driver is authorized locally" + WithToken + OnEvse)]
-    public Task AuthorizedLocally(string token, string evse) => bench.EachAsync(evse, (id, _) => states.AuthorizeLocallyAsync(id, Token(token)));
+    /// <summary>Reusable state Authorized, at the station's own reader; a requirement is why the CSMS is asked.</summary>
+    [StepDefinition("^the driver is authorized locally" + WithToken + StepSupport.OnEvse + StepSupport.Requirement)]
+    public Task AuthorizedLocally(string token, string evse, string requirement) => bench.EachAsync(evse, (id, _) => states.AuthorizeLocallyAsync(id, Token(token), requirement.OrNull()));
 
     /// <summary>Reusable state Authorized, in the way that the statement prefers, by a station that does not ask the CSMS: the idToken is in its cache or list.</summary>
     [StepDefinition("^the driver is authorized by the station alone" + WithToken + StepSupport.Requirement)]

@@ -77,7 +77,7 @@ Feature: C10 Store authorization data in the authorization cache
     And the EV is connected
     When the configured duration of a transaction passes
     And 5 seconds pass
-    Then the driver is authorized locally
+    Then the driver is authorized locally (C10.FR.08)
 
   @TC_C_46_CS @ocpp2.1 @condition @needs:AuthCacheCtrlr.Available=true @needs:AuthCacheCtrlr.LifeTime @C10.FR.08
   Scenario: Forgotten after LifeTime
@@ -88,4 +88,4 @@ Feature: C10 Store authorization data in the authorization cache
     And the valid idToken is cached
     When the configured duration of a transaction passes
     And 5 seconds pass
-    Then the driver is authorized
+    Then the driver is authorized (C10.FR.08)

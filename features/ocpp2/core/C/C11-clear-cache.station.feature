@@ -12,7 +12,7 @@ Feature: C11 Clear the authorization cache
     When the CSMS sends ClearCache
     Then the station answers ClearCache (C11.FR.03)
       | status | Accepted |
-    When the driver is authorized
+    When the driver is authorized (C11.FR.01)
     And the EV is connected
     Then energy transfer starts
 

@@ -68,7 +68,7 @@ Feature: C12 Authorization through the authorization cache
       | AuthCacheCtrlr | DisablePostAuthorize | false | implemented |
     And the invalid idToken is cached
     And the CSMS now accepts the invalid idToken
-    When the driver is authorized with the invalid idToken
+    When the driver is authorized with the invalid idToken (C12.FR.05)
     And the EV is connected
     Then energy transfer starts
 

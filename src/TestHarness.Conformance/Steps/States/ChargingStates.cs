@@ -54,27 +54,29 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     /// <summary>Authorized, at the station's own reader, with an idToken that the CSMS accepts.</summary>
     /// <param name="evseId">The EVSE.</param>
     /// <param name="token">The idToken's name in the statement.</param>
-    public async Task AuthorizeLocallyAsync(int evseId, string token = "valid")
+    /// <param name="requirement">Why the CSMS is asked; null names C01.FR.02.</param>
+    public async Task AuthorizeLocallyAsync(int evseId, string token = "valid", string? requirement = null)
     {
         await PresentAsync(evseId, token);
         var (idToken, type) = sessions.Token(token);
-        var authorize = await conversation.ExpectRequestAsync(Request("Authorize", "C01.FR.02", ("idToken.idToken", idToken), ("idToken.type", type)));
+        var authorize = await conversation.ExpectRequestAsync(Request("Authorize", requirement ?? "C01.FR.02", ("idToken.idToken", idToken), ("idToken.type", type)));
         await bench.Expect.AnswerAsync(authorize, Answer(Party.Csms, "Authorize", ("idTokenInfo.status", "Accepted")));
         await AuthorizedAsync(await sessions.AtAsync(evseId), "Authorized", token);
     }
 
     /// <summary>Authorized, by a RequestStartTransaction.</summary>
-    public async Task AuthorizeRemotelyAsync(int evseId, string token = "valid")
+    public async Task AuthorizeRemotelyAsync(int evseId, string token = "valid", string? requirement = null)
     {
         await RequestStartAsync(evseId, token);
         var (idToken, type) = sessions.Token(token);
         if (await AsksOnRemoteStartAsync())
-            await conversation.ExpectRequestAsync(Request("Authorize", "F01.FR.01", ("idToken.idToken", idToken), ("idToken.type", type)));
+            await conversation.ExpectRequestAsync(Request("Authorize", requirement ?? "F01.FR.01", ("idToken.idToken", idToken), ("idToken.type", type)));
         await AuthorizedAsync(await sessions.AtAsync(evseId), "RemoteStart", token);
     }
 
     /// <summary>Authorized, in the way that the statement prefers.</summary>
-    public Task AuthorizeAsync(int evseId, string token = "valid") => PrefersRemote ? AuthorizeRemotelyAsync(evseId, token) : AuthorizeLocallyAsync(evseId, token);
+    public Task AuthorizeAsync(int evseId, string token = "valid", string? requirement = null) =>
+        PrefersRemote ? AuthorizeRemotelyAsync(evseId, token, requirement) : AuthorizeLocallyAsync(evseId, token, requirement);
 
     /// <summary>Authorized, in the way that the statement prefers, with an idToken of the station's cache or list: the CSMS is not asked.</summary>
     public async Task AuthorizeAloneAsync(int evseId, string token, string? requirement)

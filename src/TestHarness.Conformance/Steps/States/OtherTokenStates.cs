@@ -28,7 +28,13 @@ public sealed class OtherTokenStates(Bench bench, Conversation conversation, Cha
                 Payload = PayloadExpectation.From([("idToken.idToken", idToken), ("idToken.type", type)], bench.Values),
                 Requirement = requirement,
             });
-            await bench.Expect.AnswerAsync(authorize, new FrameQuery { Sender = Party.Csms, Action = "Authorize", Payload = PayloadExpectation.From(Accepted(token), bench.Values) });
+            await bench.Expect.AnswerAsync(authorize, new FrameQuery
+            {
+                Sender = Party.Csms,
+                Action = "Authorize",
+                Payload = PayloadExpectation.From([("idTokenInfo.status", "Accepted"), ("idTokenInfo.groupIdToken.idToken", $"the configured {token} idToken group")], bench.Values),
+                Requirement = "C09.FR.09",
+            });
         }
 
         await endings.StoppedAsync(session, asksCsms ? "C09.FR.03" : requirement, Rows("StopAuthorized", idToken, type));
@@ -60,10 +66,6 @@ public sealed class OtherTokenStates(Bench bench, Conversation conversation, Cha
 
     private static (string Path, string Matcher)[] Rows(string trigger, string idToken, string type) =>
         [("triggerReason", trigger), ("idToken.idToken", $"is absent or {idToken}"), ("idToken.type", $"is absent or {type}")];
-
-    // The CSMS is the harness's own, or the one under test: it tells the group (C09.FR.09).
-    private static (string Path, string Matcher)[] Accepted(string token) =>
-        [("idTokenInfo.status", "Accepted"), ("idTokenInfo.groupIdToken.idToken", $"the configured {token} idToken group")];
 
     private Judging.ExpectationException Stopped(FrameRecord record, string path, string expected, string? requirement) => bench.Expect.Violation(
         new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Requirement = requirement },

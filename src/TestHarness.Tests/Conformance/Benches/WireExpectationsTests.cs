@@ -260,6 +260,29 @@ public sealed class WireExpectationsTests
     }
 
     [Test]
+    public async Task Finds_a_request_among_others_and_leaves_them_to_the_steps_behind()
+    {
+        var first = _bench.Call(Party.Station, "TransactionEvent", """{"eventType":"Started"}""");
+        var second = _bench.Call(Party.Station, "TransactionEvent", """{"eventType":"Updated"}""");
+        var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Payload = PayloadExpectation.From([("eventType", "Updated")], Values.Source()) };
+
+        (await _bench.Expect.AmongOthersAsync(query)).Should().BeSameAs(second);
+        (await Request("TransactionEvent")).Should().BeSameAs(first);
+    }
+
+    [Test]
+    public async Task Tells_which_request_is_not_among_the_others()
+    {
+        _bench.Call(Party.Station, "TransactionEvent", """{"eventType":"Started"}""");
+        var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Payload = PayloadExpectation.From([("eventType", "Ended")], Values.Source()), Requirement = "E06.FR.02" };
+
+        var error = await Unmet(() => _bench.Expect.AmongOthersAsync(query));
+
+        error.NothingCame.Should().BeTrue();
+        error.Finding.Should().BeEquivalentTo(new { RequirementId = "E06.FR.02", Side = Party.Station, Expected = "the station to send TransactionEvent with eventType Ended" });
+    }
+
+    [Test]
     public async Task What_was_expected_before_is_not_unwanted()
     {
         _bench.Call(Party.Station, "Heartbeat");

@@ -30,6 +30,7 @@ public sealed class ValueSourceTests
     [TestCase("the configured connector id", "1")]
     [TestCase("the configured valid idToken", "04AA")]
     [TestCase("the configured valid idToken type", "ISO14443")]
+    [TestCase("the configured valid idToken group", "FLEET")]
     [TestCase("the configured identity plus X", "CS-1X")]
     public void Configured_values_come_from_the_statement(string text, string value) => Text(Values.Source().Resolve(text)).Should().Be(value);
 

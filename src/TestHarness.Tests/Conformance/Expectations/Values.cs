@@ -21,7 +21,7 @@ internal static class Values
         Path = "sample.json",
         Connection = new ConnectionStatement { Identity = "CS-1" },
         ConfiguredValues = new Dictionary<string, JsonNode> { ["heartbeatInterval"] = 300, ["unit"] = "A", ["schedule"] = new JsonObject { ["limit"] = 16 } },
-        IdTokens = new Dictionary<string, IdTokenStatement> { ["valid"] = new() { IdToken = "04AA", Type = "ISO14443" } },
+        IdTokens = new Dictionary<string, IdTokenStatement> { ["valid"] = new() { IdToken = "04AA", Type = "ISO14443", GroupId = "FLEET" } },
     };
 
     internal static JsonNode? Json(string text) => JsonNode.Parse(text);
