@@ -37,6 +37,7 @@ internal static class SelfCheckTables
     private static string Instead(MutantResult survivor) => survivor.Verdict switch
     {
         _ when survivor.Clean != Verdict.Pass => $"the case does not pass without the defect either ({survivor.Clean})",
+        _ when !survivor.Happened => $"no frame came that the faults are about, or none that they change ({survivor.Verdict})",
         Verdict.Pass => "the case passed",
         Verdict.Fail => $"it failed, but \"{survivor.Names}\" is not named: {Describe(survivor.Reason!)}",
         _ => $"{survivor.Verdict}, which is not Fail: {survivor.Reason?.Message}",

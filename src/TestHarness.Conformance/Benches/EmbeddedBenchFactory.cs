@@ -24,8 +24,13 @@ namespace TestHarness.Conformance.Benches;
 /// <param name="schemas">The schemas that frames are checked against; null for the built-in ones.</param>
 public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = null, SchemaSet? schemas = null) : IBenchFactory
 {
+    private int _faults;
+
     /// <inheritdoc />
     public bool AllowsParallelRuns => true;
+
+    /// <summary>How many frames a fault of the defect did something to.</summary>
+    public int Faults => Volatile.Read(ref _faults);
 
     /// <inheritdoc />
     public async Task<Bench> CreateAsync(BenchNeeds needs, string? traceFile, CancellationToken cancellation)
@@ -56,7 +61,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             {
                 StationListener = new StationListener { Tls = trust?.StationSide(securityProfile) },
                 Upstream = trust?.CsmsSide(csms.Endpoints[0], line) ?? new Upstream { Address = csms.Endpoints[0] },
-                Faults = defect?.ToFaults() ?? [],
+                Faults = defect?.ToFaults(() => Interlocked.Increment(ref _faults)) ?? [],
                 Defective = needs.Side,
                 Wire = wire,
                 Trace = trace,

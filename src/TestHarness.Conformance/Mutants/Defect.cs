@@ -12,5 +12,7 @@ public sealed record Defect
     public Behaviour? Behaviour { get; init; }
 
     /// <summary>The faults in frames, for one bench.</summary>
-    internal IReadOnlyList<IFrameFault> ToFaults() => [.. Faults.Select(rule => rule.ToFault()), .. Behaviour?.Faults() ?? []];
+    /// <param name="acted">Is called for each frame that one of them did something to.</param>
+    internal IReadOnlyList<IFrameFault> ToFaults(Action acted) =>
+        [.. Faults.Select(rule => rule.ToFault()).Concat(Behaviour?.Faults() ?? []).Select(fault => new WatchedFault(fault, acted))];
 }

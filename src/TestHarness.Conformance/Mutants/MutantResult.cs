@@ -16,6 +16,7 @@ namespace TestHarness.Conformance.Mutants;
 /// <param name="Killed">
 /// Whether the case failed for the right reason and passes without the defect. Any other verdict, or another reason, is no proof that the check bites.
 /// </param>
+/// <param name="Happened">Whether the defect showed at all: false when no frame came that its faults are about, or none that they change.</param>
 /// <param name="Clean">The verdict of the case without the defect.</param>
 /// <param name="Source">Where the mutant is written.</param>
-public sealed record MutantResult(string Case, OcppVersion Version, Party Side, string Block, string Mutant, string Names, string Statement, Verdict Verdict, Reason? Reason, bool Killed, Verdict Clean, string Source);
+public sealed record MutantResult(string Case, OcppVersion Version, Party Side, string Block, string Mutant, string Names, string Statement, Verdict Verdict, Reason? Reason, bool Killed, bool Happened, Verdict Clean, string Source);

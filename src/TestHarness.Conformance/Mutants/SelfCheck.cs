@@ -79,9 +79,12 @@ public sealed class SelfCheck : IAsyncDisposable
     public async Task<MutantResult> RunAsync(Mutant mutant, CancellationToken cancellation)
     {
         var clean = await CleanAsync(mutant.Case, mutant.Statement, cancellation);
-        var result = await RunAsync(mutant.Case, clean.Statement, mutant.Defect, cancellation);
-        var killed = clean.Verdict == Verdict.Pass && result is { Verdict: Verdict.Fail, Reason: { } reason } && mutant.IsNamedBy(reason);
-        var outcome = new MutantResult(mutant.Case.Id, mutant.Case.Version, mutant.Case.Side, mutant.Case.Block, mutant.Name, mutant.Names, clean.Statement, result.Verdict, result.Reason, killed, clean.Verdict, FeatureFolder.Relative(mutant.Source));
+        var chosen = await ChooseAsync(mutant.Case, clean.Statement, cancellation);
+        await using var benches = new EmbeddedBenchFactory(chosen.Statement, mutant.Defect);
+        var result = await new CaseRunner(_engine).RunAsync(mutant.Case, chosen with { Benches = benches }, reportFolder: null, cancellation);
+        var happened = mutant.Defect.Behaviour is not null || benches.Faults > 0;
+        var killed = happened && clean.Verdict == Verdict.Pass && result is { Verdict: Verdict.Fail, Reason: { } reason } && mutant.IsNamedBy(reason);
+        var outcome = new MutantResult(mutant.Case.Id, mutant.Case.Version, mutant.Case.Side, mutant.Case.Block, mutant.Name, mutant.Names, clean.Statement, result.Verdict, result.Reason, killed, happened, clean.Verdict, FeatureFolder.Relative(mutant.Source));
         _options.Observer?.Invoke(outcome);
         return outcome;
     }
@@ -106,13 +109,6 @@ public sealed class SelfCheck : IAsyncDisposable
         var chosen = await ChooseAsync(planned, name, cancellation);
         var result = await new CaseRunner(_engine).RunAsync(planned, chosen, reportFolder: null, cancellation);
         return new CleanResult(planned.Id, planned.Version, planned.Side, planned.Block, NameOf(chosen.Statement), result.Verdict, result.Reason);
-    }
-
-    private async Task<CaseResult> RunAsync(PlannedCase planned, string name, Defect defect, CancellationToken cancellation)
-    {
-        var chosen = await ChooseAsync(planned, name, cancellation);
-        await using var benches = new EmbeddedBenchFactory(chosen.Statement, defect);
-        return await new CaseRunner(_engine).RunAsync(planned, chosen with { Benches = benches }, reportFolder: null, cancellation);
     }
 
     // Of a name, or the first that the case applies to.

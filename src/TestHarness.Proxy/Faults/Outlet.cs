@@ -90,8 +90,17 @@ internal sealed class Outlet : IDisposable
     {
         using (work)
         {
-            while (Next() is { } parcel)
-                await _send(parcel).ConfigureAwait(false);
+            try
+            {
+                while (Next() is { } parcel)
+                    await _send(parcel).ConfigureAwait(false);
+            }
+            catch (Exception error)
+            {
+                // A defect of ours: nothing more is sent, and whoever flushes is told.
+                lock (_lock)
+                    _sending!.SetException(error);
+            }
         }
     }
 

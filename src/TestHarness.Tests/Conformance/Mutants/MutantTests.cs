@@ -24,6 +24,7 @@ public sealed class MutantTests
         var result = await Check.RunAsync(mutant, CancellationToken.None);
 
         result.Clean.Should().Be(Verdict.Pass, "a mutant of a case that does not pass without it proves nothing");
+        result.Happened.Should().BeTrue("a fault that meets no frame is none");
         result.Killed.Should().BeTrue("the case should fail and name {0}, but came to {1}: {2}", mutant.Names, result.Verdict, result.Reason);
     }
 

@@ -22,10 +22,21 @@ public sealed class SelfCheckTests
         result.Summary.Should().Equal(new SelfCheckSummary("B", Party.Station, 1, 1, killed ? 1 : 0, killed ? 0 : 1));
     }
 
+    [TestCase("""{ "do": "Drop", "action": "FirmwareStatusNotification" }""", false)]
+    [TestCase("""{ "do": "Replace", "action": "GetVariables", "type": "CallResult", "set": { "nowhere.else": 1 } }""", false)]
+    [TestCase("""{ "do": "Duplicate", "action": "Heartbeat", "type": "CallResult", "sender": "Csms" }""", false)]
+    [TestCase("""{ "do": "Delay", "action": "BootNotification", "seconds": 1 }""", true)]
+    public async Task Tells_whether_a_fault_did_anything(string fault, bool happened)
+    {
+        var result = await SampleCheck.RunAsync($$"""{ "case": "TH_B_901", "name": "x", "names": "x", "faults": [{{fault}}] }""", "TH_B_901");
+
+        result.Mutants.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Verdict = Verdict.Pass, Happened = happened });
+    }
+
     [Test]
     public async Task A_case_that_fails_anyway_kills_nothing()
     {
-        var result = await SampleCheck.RunAsync("""{ "case": "TH_B_903", "name": "x", "names": "B01.FR.02", "faults": [{ "do": "Duplicate", "action": "Heartbeat" }] }""", "TH_B_903");
+        var result = await SampleCheck.RunAsync("""{ "case": "TH_B_903", "name": "x", "names": "B01.FR.02", "faults": [{ "do": "Delay", "action": "BootNotification", "type": "CallResult", "seconds": 0.5 }] }""", "TH_B_903");
 
         result.Mutants.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Verdict = Verdict.Fail, Killed = false, Clean = Verdict.Fail });
         result.Holds.Should().BeFalse();
