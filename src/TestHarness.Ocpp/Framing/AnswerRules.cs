@@ -23,7 +23,7 @@ internal readonly ref struct AnswerRules(OcppVersion? version, FramingOptions op
             return report.Result(call.Action, call.Record);
         }
 
-        if (message.Header.Type == MessageType.CallError && side.Unreadable > 0 && message.Id.SequenceEqual(MessageId.Unknown))
+        if (message.Header.Type == MessageType.CallError && side.Unreadable > 0 && FramingLimits.IsUnknown(message.Id))
         {
             side.Unreadable--;
             report.Add(FramingRules.ErrorMinusOne, "The CALLERROR has the message id -1, which OCPP 1.6 does not know.", "the message id of a CALL", "-1", "[1]");
@@ -71,7 +71,7 @@ internal readonly ref struct AnswerRules(OcppVersion? version, FramingOptions op
             side.Unreadable--;
             report.Add(FramingRules.ErrorToUnreadable, "The CALLERROR to a message that could not be read has a message id of its own.", "-1", key.ToString(), "[1]");
         }
-        else if (message.Id.SequenceEqual(MessageId.Unknown) && side.ToAnswer.Items.Length > 0 && report.Has(FramingRules.ErrorToUnreadable))
+        else if (FramingLimits.IsUnknown(message.Id) && side.ToAnswer.Items.Length > 0 && report.Has(FramingRules.ErrorToUnreadable))
         {
             report.Add(FramingRules.ErrorToUnreadable, $"The {message.Type} has the message id -1, though that of the CALL it answers can be read.", expected, "-1", "[1]");
         }

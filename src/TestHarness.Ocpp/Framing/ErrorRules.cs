@@ -6,8 +6,6 @@ namespace TestHarness.Ocpp.Framing;
 /// <summary>What a CALLERROR or CALLRESULTERROR shows by itself: its code, description and details.</summary>
 internal static class ErrorRules
 {
-    private const int MaxDescription = 255;
-
     // Looking for a name twice takes memory for each name.
     private const int MaxDetails = 4096;
 
@@ -16,7 +14,7 @@ internal static class ErrorRules
         ref readonly var header = ref message.Header;
         if (version is { } known && !header.ErrorCode.IsAbsent)
             Code(known, header.ErrorCode.Utf8In(message.Bytes), ref report);
-        if (header.ErrorDescription.Length > MaxDescription)
+        if (header.ErrorDescription.Length > FramingLimits.ErrorDescription)
             Description(header.ErrorDescription.Utf8In(message.Bytes), ref report);
         if (header.Payload.Length > "{}".Length && header.Payload.Length <= MaxDetails)
             Details(header.Payload.In(message.Bytes), ref report);
@@ -38,10 +36,10 @@ internal static class ErrorRules
     private static void Description(ReadOnlySpan<byte> description, ref FramingReport report)
     {
         var length = JsonText.CountCodePoints(description);
-        if (length <= MaxDescription)
+        if (length <= FramingLimits.ErrorDescription)
             return;
         var actual = string.Create(CultureInfo.InvariantCulture, $"{length} characters");
-        report.Add(FramingRules.ErrorDescription, $"The error description is {actual} long.", $"at most {MaxDescription} characters", actual, "[3]");
+        report.Add(FramingRules.ErrorDescription, $"The error description is {actual} long.", $"at most {FramingLimits.ErrorDescription} characters", actual, "[3]");
     }
 
     private static void Details(ReadOnlySpan<byte> details, ref FramingReport report)

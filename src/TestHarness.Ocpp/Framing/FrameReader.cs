@@ -43,6 +43,8 @@ public ref struct FrameReader
     [UnscopedRef]
     public ref Utf8JsonReader Json => ref _json;
 
+    internal readonly ReadOnlySpan<byte> Frame => _frame;
+
     /// <summary>The parts before the payload, once <see cref="ToPayload"/> was called.</summary>
     public readonly FrameHeader Header => new()
     {
@@ -75,8 +77,7 @@ public ref struct FrameReader
     }
 
     /// <summary>
-    /// Reads to the end, from wherever <see cref="Json"/> stands by now. When whoever read the payload met a <see cref="JsonException"/>, read the frame anew
-    /// with <see cref="FrameHeader.Read"/> instead.
+    /// Reads to the end, from wherever <see cref="Json"/> stands by now. When whoever read the payload met a <see cref="JsonException"/>, call <see cref="Restart"/> first.
     /// </summary>
     public FrameHeader End()
     {
@@ -96,6 +97,9 @@ public ref struct FrameReader
 
         return Header;
     }
+
+    /// <summary>Goes back to the start: after an exception, nobody knows where <see cref="Json"/> stands.</summary>
+    public void Restart() => this = new FrameReader(_frame, _isBinary);
 
     private bool Start()
     {

@@ -13,15 +13,15 @@ internal static class RequestRules
         var id = message.Id;
         if (id.IsEmpty)
             report.Add(FramingRules.MessageIdEmpty, "The message id is empty.", "an id", "\"\"", "[1]");
-        if (id.Length > MessageId.MaxLength && JsonText.CountCodePoints(id) is > MessageId.MaxLength and var length)
+        if (id.Length > FramingLimits.MessageId && JsonText.CountCodePoints(id) is > FramingLimits.MessageId and var length)
         {
             var actual = string.Create(CultureInfo.InvariantCulture, $"{length} characters");
-            report.Add(FramingRules.MessageIdLength, $"The message id of the {message.Type} is {actual} long.", $"at most {MessageId.MaxLength} characters", actual, "[1]");
+            report.Add(FramingRules.MessageIdLength, $"The message id of the {message.Type} is {actual} long.", $"at most {FramingLimits.MessageId} characters", actual, "[1]");
         }
 
         if (!Ascii.IsValid(id))
             report.Add(FramingRules.MessageIdAscii, "The message id has characters beyond ASCII.", "ASCII", Excerpt.Of(id), "[1]");
-        if (id.SequenceEqual(MessageId.Unknown))
+        if (FramingLimits.IsUnknown(id))
             report.Add(FramingRules.MessageIdReserved, $"The {message.Type} has the message id that stands for an unreadable one.", "another id", "-1", "[1]");
     }
 

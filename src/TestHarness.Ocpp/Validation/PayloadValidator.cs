@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Unicode;
+using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Messages;
 
 namespace TestHarness.Ocpp.Validation;
@@ -27,9 +28,34 @@ public static class PayloadValidator
     {
         if (schemas.Find(version, action, isRequest) is { } schema)
             return Validate(schema, payload);
-        return OcppMessages.Find(version, action) is null
-            ? [new SchemaError("", "action", $"an action of OCPP {version.Label()}", action)]
-            : [new SchemaError("", "action", "no answer to a SEND", "an answer")];
+        return [NoSchema(version, action)];
+    }
+
+    /// <summary>Checks the payload of a message while the message is read, so that its bytes are walked once. Never throws, whatever the bytes.</summary>
+    /// <param name="schemas">The schemas to check against.</param>
+    /// <param name="version">The version that the connection speaks.</param>
+    /// <param name="action">The action of the CALL or SEND; for an answer, that of the CALL which it answers.</param>
+    /// <param name="isRequest">True for the payload of a CALL or SEND, false for that of a CALLRESULT.</param>
+    /// <param name="frame">Stands on the payload, as <see cref="FrameReader.ToPayload"/> said; <see cref="FrameReader.End"/> comes next.</param>
+    /// <returns>
+    /// The errors in the order of the payload, at most 100; a shared empty list when there are none. They count for nothing when the message turns out not to be
+    /// JSON, which <see cref="FrameReader.End"/> tells.
+    /// </returns>
+    public static IReadOnlyList<SchemaError> Validate(SchemaSet schemas, OcppVersion version, string action, bool isRequest, ref FrameReader frame)
+    {
+        if (schemas.Find(version, action, isRequest) is not { } schema)
+            return [NoSchema(version, action)];
+        var errors = new SchemaErrors(frame.Frame);
+        try
+        {
+            schema.Check(ref frame.Json, ref errors);
+            return errors.All;
+        }
+        catch (JsonException)
+        {
+            frame.Restart();
+            return [];
+        }
     }
 
     /// <summary>Checks a payload against one record. Never throws, whatever the bytes.</summary>
@@ -57,4 +83,8 @@ public static class PayloadValidator
             return [new SchemaError("", "json", "a JSON object", where)];
         }
     }
+
+    private static SchemaError NoSchema(OcppVersion version, string action) => OcppMessages.Find(version, action) is null
+        ? new SchemaError("", "action", $"an action of OCPP {version.Label()}", action)
+        : new SchemaError("", "action", "no answer to a SEND", "an answer");
 }

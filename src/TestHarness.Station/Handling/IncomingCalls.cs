@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Booting;
 using TestHarness.Station.Services;
@@ -10,7 +11,6 @@ namespace TestHarness.Station.Handling;
 /// <summary>Answers the CSMS's CALLs: refuses what Part 4 section 4.3 refuses and gives the rest to the handler of the action.</summary>
 internal sealed class IncomingCalls(StationContext station, IPayloadCodec codec, Registration registration) : IStationService
 {
-    private const int LongestDescription = 255;
     private Dictionary<string, IMessageHandler> _handlers = [];
 
     /// <inheritdoc />
@@ -62,5 +62,5 @@ internal sealed class IncomingCalls(StationContext station, IPayloadCodec codec,
     }
 
     private static CallReply.Error Error(string code, string description) =>
-        new(code, description.Length <= LongestDescription ? description : description[..LongestDescription]);
+        new(code, description.Length <= FramingLimits.ErrorDescription ? description : description[..FramingLimits.ErrorDescription]);
 }

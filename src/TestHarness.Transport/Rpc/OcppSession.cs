@@ -13,12 +13,6 @@ namespace TestHarness.Transport.Rpc;
 /// </summary>
 public sealed class OcppSession
 {
-    private const int LongestMessageId = 36;
-    private const int LongestDescription = 255;
-
-    // Part 4 section 4.2.3.
-    private const string UnreadableMessageId = "-1";
-
     private readonly IOcppSocket _socket;
     private readonly SerialContext _context;
     private readonly SessionOptions _options;
@@ -149,9 +143,9 @@ public sealed class OcppSession
     private async Task AnswerAsync(Frame call)
     {
         var id = call.MessageId!;
-        if (id.Length > LongestMessageId)
+        if (id.Length > FramingLimits.MessageId)
         {
-            await SendAsync(Frame.CallError(id, ErrorCodes.Rpc(Version), $"The message id has {id.Length} characters, of at most {LongestMessageId}."));
+            await SendAsync(Frame.CallError(id, ErrorCodes.Rpc(Version), $"The message id has {id.Length} characters, of at most {FramingLimits.MessageId}."));
             return;
         }
 
@@ -205,14 +199,14 @@ public sealed class OcppSession
         }
 
         if (isUnknownType)
-            await SendAsync(Frame.CallError(frame.MessageId ?? UnreadableMessageId, ErrorCodes.MessageTypeNotSupported, Describe(fault)));
+            await SendAsync(Frame.CallError(frame.MessageId ?? FramingLimits.UnknownMessageId, ErrorCodes.MessageTypeNotSupported, Describe(fault)));
         else if (isCall)
-            await SendAsync(Frame.CallError(frame.MessageId ?? UnreadableMessageId, ErrorCodes.ForFault(Version, fault), Describe(fault)));
+            await SendAsync(Frame.CallError(frame.MessageId ?? FramingLimits.UnknownMessageId, ErrorCodes.ForFault(Version, fault), Describe(fault)));
     }
 
     private static string Describe(FrameFault fault) => Cut($"Expected {fault.Expected}{(fault.Path is null ? string.Empty : $" at {fault.Path}")}, found {fault.Actual}.");
 
-    private static string Cut(string description) => description.Length <= LongestDescription ? description : description[..LongestDescription];
+    private static string Cut(string description) => description.Length <= FramingLimits.ErrorDescription ? description : description[..FramingLimits.ErrorDescription];
 
     private void Pump()
     {

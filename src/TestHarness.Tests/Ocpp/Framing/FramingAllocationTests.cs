@@ -3,6 +3,8 @@ using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Validation;
+using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Ocpp.Framing;
 
@@ -31,6 +33,14 @@ public sealed class FramingAllocationTests
             Converse();
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().Be(0);
     }
+
+    [Test]
+    public void Reading_and_checking_a_message_in_one_pass_allocates_nothing() => Allocations.Least(() =>
+    {
+        var reader = new FrameReader(_result);
+        if (!reader.ToPayload() || PayloadValidator.Validate(SchemaSet.BuiltIn, OcppVersion.V21, "Heartbeat", isRequest: false, ref reader).Count > 0 || reader.End().Fault is not null)
+            Assert.Fail("The message is valid.");
+    }).Should().Be(0);
 
     [Test]
     public void A_frame_takes_one_object_until_its_texts_are_asked_for()

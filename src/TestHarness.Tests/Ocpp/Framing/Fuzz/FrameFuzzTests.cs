@@ -3,7 +3,9 @@ using System.Text.Json;
 using System.Text.Unicode;
 using FluentAssertions;
 using NUnit.Framework;
+using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Validation;
 using TestHarness.Tests.Support;
 
 namespace TestHarness.Tests.Ocpp.Framing.Fuzz;
@@ -48,10 +50,24 @@ public sealed class FrameFuzzTests
         for (var tokens = 0; tokens < 8; tokens++)
         {
             var reader = new FrameReader(bytes);
-            if (reader.ToPayload() && !TryMove(ref reader, tokens))
-                break;
+            if (reader.ToPayload())
+                Move(ref reader, tokens);
             reader.End().Should().Be(whole, "after {0} tokens of {1}", tokens, Encoding.UTF8.GetString(bytes));
         }
+    });
+
+    [Test]
+    public void A_payload_is_judged_on_the_way_as_it_is_by_itself() => Fuzzing.Try(FrameGenerator.Any, 4_000, bytes =>
+    {
+        var reader = new FrameReader(bytes);
+        if (!reader.ToPayload())
+            return;
+        var (action, isRequest) = reader.Header.Type == MessageType.CallResult ? ("Heartbeat", false) : ("BootNotification", true);
+        var onTheWay = PayloadValidator.Validate(SchemaSet.BuiltIn, OcppVersion.V201, action, isRequest, ref reader);
+        var header = reader.End();
+        header.Should().Be(FrameHeader.Read(bytes));
+        if (header.Fault is not (FrameFaultKind.NotJson or FrameFaultKind.TooDeep))
+            onTheWay.Should().Equal(PayloadValidator.Validate(OcppVersion.V201, action, isRequest, header.Payload.In(bytes)));
     });
 
     [Test]
@@ -63,18 +79,17 @@ public sealed class FrameFuzzTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThanOrEqualTo(header.Fault is FrameFaultKind.NotJson or FrameFaultKind.TooDeep ? 100_000 : 0);
     });
 
-    private static bool TryMove(ref FrameReader reader, int tokens)
+    private static void Move(ref FrameReader reader, int tokens)
     {
         try
         {
             // As a reader of the payload does, which knows where it ends.
             for (var i = 0; i < tokens && !(reader.Json.TokenType == JsonTokenType.EndObject && reader.Json.CurrentDepth == 1); i++)
                 reader.Json.Read();
-            return true;
         }
         catch (JsonException)
         {
-            return false;
+            reader.Restart();
         }
     }
 
