@@ -5,6 +5,11 @@ namespace TestHarness.Ocpp.Messages;
 /// <summary>Timestamps as RFC 3339 section 5.6 writes them, which is what <c>format: date-time</c> asks for.</summary>
 public static class Rfc3339
 {
+    internal const int MaxWritten = 24;
+
+    private const int FractionStart = 20;
+
+    /// <summary>More than any part of a timestamp may be, a year apart.</summary>
     private const int NotDigits = 1000;
 
     /// <summary>Reads a timestamp. Anything that is not RFC 3339, a missing zone above all, is refused, and so is the year 0, which has no instant here.</summary>
@@ -13,7 +18,7 @@ public static class Rfc3339
     public static bool TryParse(ReadOnlySpan<byte> text, out DateTimeOffset value)
     {
         value = default;
-        if (!TryRead(text, out var parts) || parts.Year == 0)
+        if (!TryRead(text, out var parts))
             return false;
         var offset = TimeSpan.FromMinutes(parts.Offset);
         var local = new DateTime(parts.Year, parts.Month, parts.Day, parts.Hour, parts.Minute, 0).Ticks
@@ -47,10 +52,6 @@ public static class Rfc3339
         value.UtcDateTime.TryFormat(target, out var written, "yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
         return written;
     }
-
-    internal const int MaxWritten = 24;
-
-    private const int FractionStart = 20;
 
     private static bool TryRead(ReadOnlySpan<byte> text, out Parts parts)
     {
@@ -106,7 +107,7 @@ public static class Rfc3339
         private const int MinutesOfDay = 24 * 60;
 
         internal bool AreInRange =>
-            Year <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year == 0 ? 4 : Year, Month)
+            Year is >= 1 and <= 9999 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(Year, Month)
             && Hour <= 23 && Minute <= 59 && (Second <= 59 || (Second == 60 && EndsADay));
 
         // Leap seconds come at the end of a day in UTC (section 5.7).
