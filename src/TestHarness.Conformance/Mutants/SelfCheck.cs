@@ -6,7 +6,6 @@ using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Gherkin;
 using TestHarness.Ocpp;
-using TestHarness.Reporting.Results;
 
 namespace TestHarness.Conformance.Mutants;
 

@@ -41,7 +41,6 @@ public sealed class FaultRuleTests
 
     [TestCase("""{"set":{"values[*].value":0}}""", """{"values":[{"value":0},{"value":0}],"at":"2026-01-01T00:00:00Z"}""")]
     [TestCase("""{"set":{"values[2]":{"value":8}}}""", """{"values":[{"value":6},{"value":7},{"value":8}],"at":"2026-01-01T00:00:00Z"}""")]
-    [TestCase("""{"set":{"values[3]":8}}""", """{"values":[{"value":6},{"value":7}],"at":"2026-01-01T00:00:00Z"}""")]
     [TestCase("""{"set":{"at":"$now-30"}}""", """{"values":[{"value":6},{"value":7}],"at":"2026-01-01T11:59:30Z"}""")]
     [TestCase("""{"set":{"at":"$now"}}""", """{"values":[{"value":6},{"value":7}],"at":"2026-01-01T12:00:00Z"}""")]
     [TestCase("""{"set":{"at":"$nowhere"}}""", """{"values":[{"value":6},{"value":7}],"at":"$nowhere"}""")]
@@ -54,6 +53,10 @@ public sealed class FaultRuleTests
         var outcome = fault.Apply(Flying("""[2,"1","X",{"values":[{"value":6},{"value":7}],"at":"2026-01-01T00:00:00Z"}]"""));
         Frame.Parse(outcome!.Messages!.Single()).Text.Should().Be($"""[2,"1","X",{payload}]""");
     }
+
+    [Test]
+    public void Is_no_fault_where_it_changes_nothing() =>
+        FaultRule.Read("""[{"do":"Replace","set":{"values[3]":8}}]""")[0].ToFault().Apply(Flying("""[2,"1","X",{"values":[{"value":6}]}]""")).Should().BeNull();
 
     [Test]
     public void Answers_calls_only()
