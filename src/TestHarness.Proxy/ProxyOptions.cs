@@ -28,7 +28,7 @@ public sealed record ProxyOptions
     public SchemaSet Schemas { get; init; } = SchemaSet.BuiltIn;
 
     /// <summary>The third layer of validation.</summary>
-    public RuleSet Rules { get; init; } = RuleSet.General;
+    public RuleSet Rules { get; init; } = RuleSet.All;
 
     /// <summary>What the first layer cannot read off the line.</summary>
     public FramingOptions Framing { get; init; } = new();

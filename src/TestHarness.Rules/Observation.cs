@@ -12,6 +12,8 @@ public sealed class Observation : IFindingSink, IDisposable
     private List<Finding>? _findings;
     private JsonDocument? _sent;
     private JsonDocument? _delivered;
+    private JsonDocument? _request;
+    private RememberedCall? _call;
 
     internal Observation(WireRecord record)
     {
@@ -39,9 +41,20 @@ public sealed class Observation : IFindingSink, IDisposable
     {
         null => default,
         { Forwarded: null } => Payload,
-        { Forwarded: [var bytes, ..] } => Parse(ref _delivered, TestHarness.Ocpp.Framing.Frame.Parse(bytes).Payload),
-        _ => default,
+        _ => Parse(ref _delivered, DeliveredBytes),
     };
+
+    /// <summary>When it was seen.</summary>
+    public DateTimeOffset At => Record.Timestamp;
+
+    /// <summary>Of an answer, the payload of the CALL that it answers, as it was delivered; <see cref="JsonValueKind.Undefined"/> when it answers none.</summary>
+    public JsonElement Request => _call is { } call ? Parse(ref _request, call.Payload) : default;
+
+    /// <summary>Of an answer, when the CALL that it answers was sent; null when it answers none.</summary>
+    public DateTimeOffset? RequestedAt => _call?.At;
+
+    /// <summary>What the station told of its variables so far; of this record, once every rule has seen it.</summary>
+    public StationVariables Variables { get; private set; } = new();
 
     /// <summary>Whether it is a CALL or SEND of that action, or of any when null.</summary>
     public bool IsRequest(Party sender, string? action = null) =>
@@ -49,6 +62,12 @@ public sealed class Observation : IFindingSink, IDisposable
 
     /// <summary>Whether it is the CALLRESULT to a CALL of that action.</summary>
     public bool IsResult(Party sender, string action) => Frame is { Frame.Type: MessageType.CallResult } frame && frame.Sender == sender && frame.Action == action;
+
+    /// <summary>Whether it is the CALLERROR to a CALL of that action.</summary>
+    public bool IsError(Party sender, string action) => Frame is { Frame.Type: MessageType.CallError } frame && frame.Sender == sender && frame.Action == action;
+
+    /// <summary>Whether a connection of the station ended, or another begins.</summary>
+    public bool IsConnectionChange => Record is ConnectionRecord { Leg: Party.Station, Kind: ConnectionEventKind.UpgradeAccepted or ConnectionEventKind.Disconnected };
 
     /// <inheritdoc />
     public void Report(Finding finding) => (_findings ??= []).Add(finding);
@@ -58,7 +77,24 @@ public sealed class Observation : IFindingSink, IDisposable
     {
         _sent?.Dispose();
         _delivered?.Dispose();
+        _request?.Dispose();
     }
+
+    /// <summary>Gives it what the station's earlier records told.</summary>
+    internal void Remember(StationMemory memory)
+    {
+        Variables = memory.Variables;
+        _call = Frame is { } frame ? memory.CallOf(frame) : null;
+    }
+
+    /// <summary>The payload's bytes as they reached the other side; empty when nothing did.</summary>
+    internal ReadOnlyMemory<byte> DeliveredBytes => Frame switch
+    {
+        null => default,
+        { Forwarded: null } frame => frame.Frame.Payload,
+        { Forwarded: [var bytes, ..] } => TestHarness.Ocpp.Framing.Frame.Parse(bytes).Payload,
+        _ => default,
+    };
 
     internal IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
 

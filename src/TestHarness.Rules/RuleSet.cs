@@ -1,6 +1,5 @@
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Wire;
-using TestHarness.Rules.General;
 
 namespace TestHarness.Rules;
 
@@ -14,27 +13,26 @@ public sealed class RuleSet
     public const int MostStations = 20_000;
 
     private readonly Lock _gate = new();
-    private readonly IReadOnlyList<Func<IWireRule>> _rules;
+    private readonly IReadOnlyList<Func<WireRule>> _rules;
     private readonly Recent<string, StationRules> _stations = new(MostStations);
     private readonly List<RuleFailure> _failures = [];
 
     /// <summary>A set of the given rules.</summary>
     /// <param name="rules">Makes a fresh instance of each.</param>
-    public RuleSet(params IReadOnlyList<Func<IWireRule>> rules) => _rules = rules;
+    public RuleSet(params IReadOnlyList<Func<WireRule>> rules) => _rules = rules;
 
-    /// <summary>What Part 6 asks of every scenario, each time as a fresh set.</summary>
-    public static RuleSet General => new(
-        static () => new NothingBeforeAcceptance(),
-        static () => new SequenceNumbers(),
-        static () => new FirstEventIsStarted(),
-        static () => new MessageSizes());
+    /// <summary>Every rule, as a fresh set.</summary>
+    public static RuleSet All => Of(static _ => true);
 
     /// <summary>A set without rules.</summary>
     public static RuleSet None => new();
 
+    /// <summary>The rules that are chosen, as a fresh set.</summary>
+    public static RuleSet Of(Func<RuleCard, bool> chosen) => new(RuleCatalogue.Choose(chosen));
+
     /// <summary>The requirements that findings of these rules name, each with what it asks for in one short sentence.</summary>
     public IReadOnlyDictionary<string, string> Titles =>
-        _rules.SelectMany(static rule => rule().Titles).DistinctBy(static title => title.Key).ToDictionary(static title => title.Key, static title => title.Value);
+        _rules.SelectMany(static rule => rule().Card.Requirements).DistinctBy(static asked => asked.Id).ToDictionary(static asked => asked.Id, static asked => asked.Title);
 
     /// <summary>The rules that threw so far: errors of the harness.</summary>
     public IReadOnlyList<RuleFailure> Failures

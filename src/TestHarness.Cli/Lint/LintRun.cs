@@ -59,7 +59,7 @@ internal sealed class LintRun(LintOptions options)
 
     private async Task<LintTotals> LintAsync(string file, ILintReport report, CancellationToken cancellation)
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var linter = new TraceLinter(new WireInspector(rules, new FramingOptions(), options.Schemas), rules, options.Version);
         try
         {
@@ -78,7 +78,7 @@ internal sealed class LintRun(LintOptions options)
         return options.Format switch
         {
             "json" => new LintJson(output),
-            "sarif" => new LintSarif(output, new RequirementTitles(RuleSet.General).Of),
+            "sarif" => new LintSarif(output, new RequirementTitles(RuleSet.All).Of),
             _ => new LintText(output),
         };
     }

@@ -43,7 +43,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var tracker = new WorkTracker();
             var clock = new VirtualClock(tracker);
             var wire = new WireLog();
-            var rules = RuleSet.General;
+            var rules = RuleSet.All;
             var trust = securityProfile >= 2 ? parts.Add(new BenchTrust(clock.Time, statement.Connection.Identity)) : null;
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));
 

@@ -35,7 +35,7 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole co
         try
         {
             var wire = new WireLog();
-            var rules = RuleSet.General;
+            var rules = RuleSet.All;
             var line = new StationLine();
             var profile = statement.Connection.SecurityProfile;
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));

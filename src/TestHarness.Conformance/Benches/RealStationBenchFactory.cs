@@ -220,7 +220,7 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
         await DisposeAsync();
         _line = new AsyncDisposables();
         _wire = new WireLog();
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         _everReady = false;
         var profile = statement.Connection.SecurityProfile;
         var password = statement.Connection.BasicAuthPassword?.Read(statement.Path) ?? References.Password;

@@ -213,16 +213,8 @@ public sealed class RelayTests
         }
     }
 
-    private sealed class Throwing : IWireRule
+    private sealed class Throwing() : WireRule(new RuleCard("throwing", "tests", Party.Station, RuleCard.Every, "Is for tests."))
     {
-        public string Id => "throwing";
-
-        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string>();
-
-        public void Look(Observation seen) => throw new InvalidOperationException("boom");
-
-        public void Conclude(IFindingSink findings)
-        {
-        }
+        public override void Look(Observation seen) => throw new InvalidOperationException("boom");
     }
 }

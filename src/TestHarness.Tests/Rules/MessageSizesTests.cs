@@ -12,7 +12,7 @@ public sealed class MessageSizesTests
 
     [Test]
     public void Says_nothing_until_the_station_told_a_limit() =>
-        new RuleBench(RuleSet.General).Csms("SendLocalList", LongList).Should().BeEmpty();
+        new RuleBench(RuleSet.All).Csms("SendLocalList", LongList).Should().BeEmpty();
 
     [TestCase("SendLocalList", "LocalAuthListCtrlr", "", "D01.FR.11", FindingSeverity.Violation)]
     [TestCase("SetVariableMonitoring", "MonitoringCtrlr", "SetVariableMonitoring", "N04.FR.09", FindingSeverity.Violation)]
@@ -23,7 +23,7 @@ public sealed class MessageSizesTests
     [TestCase("GetMonitoringReport", "DeviceDataCtrlr", "GetReport", "BytesPerMessageGetReport", FindingSeverity.Warning)]
     public void Holds_the_CSMS_to_what_the_station_reported(string action, string component, string instance, string requirement, FindingSeverity severity)
     {
-        var bench = new RuleBench(RuleSet.General);
+        var bench = new RuleBench(RuleSet.All);
         bench.Station("NotifyReport", Report(component, instance, "100"));
         var finding = bench.Csms(action, LongList).Should().ContainSingle().Which;
         finding.RequirementId.Should().Be(requirement);
@@ -39,7 +39,7 @@ public sealed class MessageSizesTests
     [Test]
     public void Holds_the_CSMS_to_what_it_was_answered()
     {
-        var bench = new RuleBench(RuleSet.General, OcppVersion.V21);
+        var bench = new RuleBench(RuleSet.All, OcppVersion.V21);
         bench.Csms("GetVariables", answer: """
             {"getVariableResult":[{"attributeStatus":"Accepted","attributeValue":"100","component":{"name":"LocalAuthListCtrlr"},"variable":{"name":"BytesPerMessage"}},7]}
             """);
@@ -51,7 +51,7 @@ public sealed class MessageSizesTests
     [TestCase("LocalAuthListCtrlr", "", "many")]
     public void Takes_no_other_variable_for_it(string component, string instance, string value)
     {
-        var bench = new RuleBench(RuleSet.General);
+        var bench = new RuleBench(RuleSet.All);
         bench.Station("NotifyReport", Report(component, instance, value));
         bench.Csms("SendLocalList", LongList).Should().BeEmpty();
     }
@@ -59,7 +59,7 @@ public sealed class MessageSizesTests
     [Test]
     public void Is_not_stopped_by_texts_that_are_no_Unicode()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var bench = new RuleBench(rules);
         bench.Station("NotifyReport", """{"reportData":[{"component":{"name":"\ud800"},"variable":{"name":"BytesPerMessage"},"variableAttribute":[{"value":"\udc00"}]}]}""");
         bench.Station("TransactionEvent", """{"eventType":"Started","seqNo":0,"transactionInfo":{"transactionId":"\ud800"}}""");

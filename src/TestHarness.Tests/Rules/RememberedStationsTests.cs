@@ -1,7 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Rules;
@@ -34,7 +33,7 @@ public sealed class RememberedStationsTests
     [Test]
     public void Memory_does_not_grow_with_connections_that_came_and_went()
     {
-        var inspector = new WireInspector(RuleSet.General, new FramingOptions());
+        var inspector = new WireInspector(RuleSet.All, new FramingOptions());
         Visit(inspector, 0, RuleSet.MostStations);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         Visit(inspector, RuleSet.MostStations, 3 * RuleSet.MostStations);
@@ -74,16 +73,12 @@ public sealed class RememberedStationsTests
         Frame = Frame.Call(id, "Heartbeat", "{}"u8),
     };
 
-    private sealed class Counting : IWireRule
+    private sealed class Counting() : WireRule(new RuleCard("counting", "tests", Party.Station, RuleCard.Every, "Is for tests.", new Requirement("counting", "Is counted.")))
     {
         private int _count;
 
-        public string Id => "counting";
+        public override void Look(Observation seen) => _count++;
 
-        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string>();
-
-        public void Look(Observation seen) => _count++;
-
-        public void Conclude(IFindingSink findings) => findings.Report(new Finding("counting", FindingLayer.Rule, FindingSeverity.Warning, Party.Station, $"{_count} seen"));
+        public override void Conclude(IFindingSink findings) => findings.Report(Breach("counting", $"{_count} seen"));
     }
 }

@@ -1,7 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Findings;
 using TestHarness.Rules;
 
 namespace TestHarness.Tests.Rules;
@@ -34,29 +33,21 @@ public sealed class RuleSetTests
         bench.Station("Heartbeat", answer: null)[0].RecordNumber.Should().Be(2);
     }
 
-    private sealed class Throwing : IWireRule
+    private static RuleCard Card(string name) => new(name, "tests", Party.Station, RuleCard.Every, "Is for tests.", new Requirement(name, "Is counted.", RuleWeight.Should));
+
+    private sealed class Throwing() : WireRule(Card("throwing"))
     {
-        public string Id => "throwing";
+        public override void Look(Observation seen) => throw new InvalidOperationException("boom");
 
-        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string>();
-
-        public void Look(Observation seen) => throw new InvalidOperationException("boom");
-
-        public void Conclude(IFindingSink findings) => throw new InvalidOperationException("again");
+        public override void Conclude(IFindingSink findings) => throw new InvalidOperationException("again");
     }
 
-    private sealed class Counting : IWireRule
+    private sealed class Counting() : WireRule(Card("counting"))
     {
         private int _count;
 
-        public string Id => "counting";
+        public override void Look(Observation seen) => seen.Report(Breach("counting", $"{++_count}"));
 
-        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string> { ["counting"] = "Is counted." };
-
-        public void Look(Observation seen) => seen.Report(Finding($"{++_count}"));
-
-        public void Conclude(IFindingSink findings) => findings.Report(Finding($"{_count} in all"));
-
-        private static Finding Finding(string message) => new("counting", FindingLayer.Rule, FindingSeverity.Warning, Party.Station, message);
+        public override void Conclude(IFindingSink findings) => findings.Report(Breach("counting", $"{_count} in all"));
     }
 }

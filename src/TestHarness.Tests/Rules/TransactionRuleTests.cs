@@ -14,7 +14,7 @@ public sealed class TransactionRuleTests
     [TestCase(0, 3, 1, 2)]
     public void Is_silent_on_a_whole_transaction_in_any_order(params int[] order)
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var bench = new RuleBench(rules);
         foreach (var number in order)
             Event(bench, "T1", number, number switch { 0 => "Started", 3 => "Ended", _ => "Updated" }).Should().BeEmpty();
@@ -24,7 +24,7 @@ public sealed class TransactionRuleTests
     [Test]
     public void Reports_the_numbers_that_never_came()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var bench = new RuleBench(rules);
         foreach (var (number, type) in new[] { (0, "Started"), (1, "Updated"), (6, "Updated"), (3, "Updated"), (8, "Ended") })
             Event(bench, "T1", number, type);
@@ -39,7 +39,7 @@ public sealed class TransactionRuleTests
     [Test]
     public void Reports_a_number_used_for_two_events_but_not_an_event_sent_again()
     {
-        var bench = new RuleBench(RuleSet.General);
+        var bench = new RuleBench(RuleSet.All);
         Event(bench, "T1", 0, "Started");
         Event(bench, "T1", 1, "Updated", "10:00");
         Event(bench, "T1", 1, "Updated", "10:00").Should().BeEmpty();
@@ -50,7 +50,7 @@ public sealed class TransactionRuleTests
     [Test]
     public void Only_warns_of_a_counter_that_goes_on_from_transaction_to_transaction()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var bench = new RuleBench(rules);
         Event(bench, "T2", 7, "Started").Should().ContainSingle().Which.Severity.Should().Be(FindingSeverity.Warning);
         Event(bench, "T2", 8, "Ended").Should().BeEmpty();
@@ -60,7 +60,7 @@ public sealed class TransactionRuleTests
     [Test]
     public void Reports_a_transaction_that_begins_with_another_event_than_Started()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var bench = new RuleBench(rules);
         Event(bench, "T1", 0, "Updated").Should().ContainSingle().Which.RequirementId.Should().Be("TransactionEventRequest.eventType");
         rules.Conclude().Should().BeEmpty("it was said before");
@@ -69,7 +69,7 @@ public sealed class TransactionRuleTests
     [Test]
     public void Reports_events_before_Started_none_at_all_and_two_of_them()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var bench = new RuleBench(rules);
         Event(bench, "early", 4, "Updated");
         Event(bench, "early", 5, "Started");
@@ -85,7 +85,7 @@ public sealed class TransactionRuleTests
     [Test]
     public void Says_nothing_of_1_6()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         Event(new RuleBench(rules, OcppVersion.V16), "T1", 5, "Updated").Should().BeEmpty();
         rules.Conclude().Should().BeEmpty();
     }
@@ -93,7 +93,7 @@ public sealed class TransactionRuleTests
     [Test]
     public void Says_nothing_of_payloads_that_it_cannot_read()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var bench = new RuleBench(rules);
         bench.Station("TransactionEvent", """{"seqNo":"x","transactionInfo":7,"eventType":[]}""").Should().BeEmpty();
         rules.Conclude().Should().BeEmpty();

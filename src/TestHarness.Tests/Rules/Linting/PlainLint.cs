@@ -12,7 +12,7 @@ internal static class PlainLint
     internal static List<string> Lint(byte[] trace, OcppVersion? assumed)
     {
         var told = new List<string>();
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var inspector = new WireInspector(rules, new FramingOptions());
         var line = 0;
         foreach (var text in Split(trace))

@@ -148,7 +148,7 @@ public sealed class TraceLinterTests
     [Test]
     public async Task Whoever_takes_the_findings_may_end_it_by_throwing()
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var linter = new TraceLinter(new WireInspector(rules, new FramingOptions()), rules);
         var act = () => linter.LintAsync(new EndlessStream(Call("a", "Heartbeat", "{\"x\":1}") + "\n"), new FullSink());
         await act.Should().ThrowAsync<IOException>().WithMessage("full");
@@ -159,7 +159,7 @@ public sealed class TraceLinterTests
     {
         using var interrupted = new CancellationTokenSource();
         using var silent = new SilentStream();
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var lint = new TraceLinter(new WireInspector(rules, new FramingOptions()), rules).LintAsync(silent, new CollectingSink(), interrupted.Token);
         await interrupted.CancelAsync();
         var act = () => lint;
@@ -170,7 +170,7 @@ public sealed class TraceLinterTests
 
     private static async Task<(LintTotals Totals, CollectingSink Sink)> LintAsync(Stream trace, OcppVersion? assumed = null)
     {
-        var rules = RuleSet.General;
+        var rules = RuleSet.All;
         var sink = new CollectingSink();
         return (await new TraceLinter(new WireInspector(rules, new FramingOptions()), rules, assumed).LintAsync(trace, sink), sink);
     }
@@ -192,17 +192,9 @@ public sealed class TraceLinterTests
     private static string Line(string direction, string station, string raw) =>
         $$"""{"schemaVersion":"1.1","timestamp":"2026-01-01T00:00:00Z","transport":"json","direction":"{{direction}}","ocppVersion":"2.0.1","chargePointId":"{{station}}","raw":{{System.Text.Json.JsonSerializer.Serialize(raw)}}}""";
 
-    private sealed class Throwing : IWireRule
+    private sealed class Throwing() : WireRule(new RuleCard("throwing", "tests", Party.Station, RuleCard.Every, "Is for tests."))
     {
-        public string Id => "throwing";
-
-        public IReadOnlyDictionary<string, string> Titles => new Dictionary<string, string>();
-
-        public void Look(Observation seen) => throw new InvalidOperationException("boom");
-
-        public void Conclude(IFindingSink findings)
-        {
-        }
+        public override void Look(Observation seen) => throw new InvalidOperationException("boom");
     }
 
     private sealed class FullSink : ILintSink

@@ -1,15 +1,14 @@
 using TestHarness.Ocpp;
 
-namespace TestHarness.Rules.General;
+namespace TestHarness.Rules.Transactions;
 
-/// <summary>The transactions of a station by id; the oldest are let go when there are too many.</summary>
-internal sealed class Transactions
+/// <summary>The transactions of a station by id; those not seen for longest are let go when there are too many.</summary>
+internal sealed class TransactionMemory
 {
     private const int Most = 256;
-    private readonly Dictionary<string, Transaction> _byId = [];
-    private readonly Queue<string> _order = new();
+    private Recent<string, Transaction>? _byId;
 
-    internal IEnumerable<Transaction> All => _order.Select(id => _byId[id]);
+    internal IEnumerable<Transaction> All => _byId?.Values ?? [];
 
     /// <summary>The transaction that a TransactionEvent of 2.x belongs to, with its sequence number; null for anything else.</summary>
     internal (Transaction Transaction, long SeqNo, string EventType)? Find(Observation seen)
@@ -18,14 +17,9 @@ internal sealed class Transactions
             return null;
         if (seen.Payload.Text("transactionInfo", "transactionId") is not { } id || seen.Payload.Number("seqNo") is not { } number || seen.Payload.Text("eventType") is not { } type)
             return null;
-        if (!_byId.TryGetValue(id, out var transaction))
-        {
-            if (_order.Count == Most)
-                _byId.Remove(_order.Dequeue());
-            _byId[id] = transaction = new Transaction(id);
-            _order.Enqueue(id);
-        }
-
+        _byId ??= new Recent<string, Transaction>(Most);
+        if (!_byId.TryGet(id, out var transaction))
+            _byId.Add(id, transaction = new Transaction(id), out _);
         return (transaction, number, type);
     }
 }

@@ -1,4 +1,4 @@
-namespace TestHarness.Rules.General;
+namespace TestHarness.Rules.Transactions;
 
 /// <summary>The events seen of one transaction: which sequence numbers, as ranges, so that a long transaction takes no more memory than a short one.</summary>
 internal sealed class Transaction(string id)

@@ -1,27 +1,28 @@
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 
-namespace TestHarness.Rules.General;
+namespace TestHarness.Rules.Transactions;
 
 /// <summary>
 /// The first event of a transaction, by seqNo and not by arrival, has the eventType Started, and no other has (field eventType of TransactionEventRequest,
 /// required of every scenario by Part 6; the starts themselves are E01.FR.01 to E01.FR.06).
 /// </summary>
-internal sealed class FirstEventIsStarted : IWireRule
+internal sealed class FirstEventIsStarted() : WireRule(Description)
 {
-    private const string Requirement = "TransactionEventRequest.eventType";
-    private static readonly Dictionary<string, string> Asked = new() { [Requirement] = "The first event of a transaction is of type Started, and no other is." };
+    private const string EventType = "TransactionEventRequest.eventType";
 
-    private readonly Transactions _transactions = new();
+    private static readonly RuleCard Description = new(
+        "started-first",
+        "transactions",
+        Party.Station,
+        RuleCard.V2,
+        "A CSMS opens a transaction on the event of type Started. Without one, or with two, energy is booked on no transaction or on the wrong one.",
+        new Requirement(EventType, "The first event of a transaction is of type Started, and no other is."));
+
+    private readonly TransactionMemory _transactions = new();
 
     /// <inheritdoc />
-    public string Id => Requirement;
-
-    /// <inheritdoc />
-    public IReadOnlyDictionary<string, string> Titles => Asked;
-
-    /// <inheritdoc />
-    public void Look(Observation seen)
+    public override void Look(Observation seen)
     {
         if (_transactions.Find(seen) is not var (transaction, number, type))
             return;
@@ -41,7 +42,7 @@ internal sealed class FirstEventIsStarted : IWireRule
     }
 
     /// <inheritdoc />
-    public void Conclude(IFindingSink findings)
+    public override void Conclude(IFindingSink findings)
     {
         foreach (var transaction in _transactions.All)
         {
@@ -52,6 +53,5 @@ internal sealed class FirstEventIsStarted : IWireRule
         }
     }
 
-    private static Finding Finding(string message, string expected, string actual) =>
-        new(Requirement, FindingLayer.Rule, FindingSeverity.Violation, Party.Station, message) { Path = "eventType", Expected = expected, Actual = actual };
+    private Finding Finding(string message, string expected, string actual) => Breach(EventType, message, expected, actual, "eventType");
 }

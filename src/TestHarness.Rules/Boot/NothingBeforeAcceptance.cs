@@ -2,26 +2,29 @@ using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Wire;
 
-namespace TestHarness.Rules.General;
+namespace TestHarness.Rules.Boot;
 
 /// <summary>
 /// From its start until a BootNotification is accepted, a station sends no other request than BootNotification (B01.FR.08), after Pending none but what the CSMS
 /// asked for (B02.FR.02), after Rejected none at all (B03.FR.02); OCPP 1.6 section 4.2 says the same.
 /// </summary>
-internal sealed class NothingBeforeAcceptance : IWireRule
+internal sealed class NothingBeforeAcceptance() : WireRule(Description)
 {
     private const string Version16 = "OCPP 1.6 §4.2";
 
+    private static readonly RuleCard Description = new(
+        "boot-accepted-first",
+        "boot",
+        Party.Station,
+        RuleCard.Every,
+        "Until the CSMS accepts a station, it need not know it: what is sent before is refused or lost. Stations that send all the same lose transactions and faults in just the minutes after a power cut.",
+        new Requirement("B01.FR.08", "Before its BootNotification is answered, a station sends no other request."),
+        new Requirement("B02.FR.02", "While its BootNotification is Pending, a station sends only what the CSMS asked for."),
+        new Requirement("B03.FR.02", "After its BootNotification was rejected, a station sends nothing but a new one."),
+        new Requirement(Version16, "Until its BootNotification is accepted, a charge point sends no other request."));
+
     private static readonly string[] BootReasons =
         ["ApplicationReset", "FirmwareUpdate", "LocalReset", "PowerUp", "RemoteReset", "ScheduledReset", "Watchdog"];
-
-    private static readonly Dictionary<string, string> Asked = new()
-    {
-        ["B01.FR.08"] = "Before its BootNotification is answered, a station sends no other request.",
-        ["B02.FR.02"] = "While its BootNotification is Pending, a station sends only what the CSMS asked for.",
-        ["B03.FR.02"] = "After its BootNotification was rejected, a station sends nothing but a new one.",
-        [Version16] = "Until its BootNotification is accepted, a charge point sends no other request.",
-    };
 
     private readonly HashSet<string> _askedFor = [];
     private Standing _standing = Standing.Unknown;
@@ -39,13 +42,7 @@ internal sealed class NothingBeforeAcceptance : IWireRule
     }
 
     /// <inheritdoc />
-    public string Id => "B01.FR.08";
-
-    /// <inheritdoc />
-    public IReadOnlyDictionary<string, string> Titles => Asked;
-
-    /// <inheritdoc />
-    public void Look(Observation seen)
+    public override void Look(Observation seen)
     {
         if (seen.Frame is not { } frame)
             return;
@@ -63,12 +60,6 @@ internal sealed class NothingBeforeAcceptance : IWireRule
             Ask(seen, frame);
         else if (seen.IsResult(Party.Csms, "BootNotification") && seen.IsDelivered)
             Answer(seen);
-    }
-
-    /// <inheritdoc />
-    public void Conclude(IFindingSink findings)
-    {
-        // All is said while it happens.
     }
 
     private void Boot(Observation seen, FrameRecord frame)
@@ -142,10 +133,6 @@ internal sealed class NothingBeforeAcceptance : IWireRule
         _standing = next;
     }
 
-    private static Finding Finding(FrameRecord frame, string requirement, string message, string expected, string actual) =>
-        new(frame.Version == OcppVersion.V16 ? Version16 : requirement, FindingLayer.Rule, FindingSeverity.Violation, Party.Station, message)
-        {
-            Expected = expected,
-            Actual = actual,
-        };
+    private Finding Finding(FrameRecord frame, string requirement, string message, string expected, string actual) =>
+        Breach(frame.Version == OcppVersion.V16 ? Version16 : requirement, message, expected, actual);
 }

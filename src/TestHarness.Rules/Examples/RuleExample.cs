@@ -1,0 +1,52 @@
+using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
+using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Wire;
+
+namespace TestHarness.Rules.Examples;
+
+/// <summary>A short trace that breaks a rule, or keeps it.</summary>
+/// <param name="Rule">The rule's name.</param>
+/// <param name="Title">What happens in it.</param>
+/// <param name="Breaks">The requirement ids of the findings that it must give, in order; empty when it keeps the rule.</param>
+/// <param name="Versions">The versions that it is for.</param>
+/// <param name="Lines">Its lines as they are written, each with its number in the file.</param>
+public sealed record RuleExample(string Rule, string Title, IReadOnlyList<string> Breaks, IReadOnlyList<OcppVersion> Versions, IReadOnlyList<ExampleLine> Lines)
+{
+    /// <summary>Whether it keeps the rule.</summary>
+    public bool Keeps => Breaks.Count == 0;
+
+    /// <summary>Its records, as a proxy would have recorded them.</summary>
+    /// <param name="version">The version negotiated on its connections.</param>
+    /// <exception cref="FormatException">A line cannot be read.</exception>
+    public IReadOnlyList<WireRecord> Records(OcppVersion version) => new ExampleRecorder(version).Play(Lines);
+
+    /// <summary>What the three layers of validation say of it: of each record, and in the end.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="rules">The third layer.</param>
+    public IReadOnlyList<Finding> Judge(OcppVersion version, RuleSet rules)
+    {
+        var inspector = new WireInspector(rules, new FramingOptions());
+        List<Finding> findings = [];
+        foreach (var record in Records(version))
+        {
+            switch (record)
+            {
+                case FrameRecord frame:
+                    var seen = inspector.Inspect(frame);
+                    findings.AddRange(seen.Findings.Select(finding => finding with { RecordNumber = frame.Number }));
+                    inspector.Delivered(seen, seen.Frame, seen.Timestamp);
+                    break;
+                case ConnectionRecord connection:
+                    findings.AddRange(inspector.Inspect(connection).Findings.Select(finding => finding with { RecordNumber = connection.Number }));
+                    break;
+            }
+        }
+
+        findings.AddRange(rules.Conclude());
+        return findings;
+    }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Rule}: {Title}";
+}

@@ -1,0 +1,61 @@
+using FluentAssertions;
+using NUnit.Framework;
+using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
+using TestHarness.Rules;
+using TestHarness.Rules.Examples;
+
+namespace TestHarness.Tests.Rules;
+
+/// <summary>Holds every rule against its examples, and every example against all three layers: what is legal gives no finding, and what breaks a rule breaks that one alone.</summary>
+public sealed class RuleExampleTests
+{
+    private static IEnumerable<TestCaseData> Examples =>
+        from card in RuleCatalogue.Cards
+        from example in RuleExamples.Of(card.Name)
+        from version in example.Versions
+        select new TestCaseData(example, version).SetArgDisplayNames(card.Name, version.Label(), example.Title);
+
+    [TestCaseSource(nameof(Examples))]
+    public void Breaks_or_keeps(RuleExample example, OcppVersion version)
+    {
+        var findings = example.Judge(version, RuleSet.All);
+        findings.Select(Describe).Should().Equal(example.Breaks.Select(id => $"{example.Rule} {id}"), "{0}", string.Join("\n", findings.Select(finding => $"record {finding.RecordNumber}: {finding.Message} {finding.Path} {finding.Actual}")));
+    }
+
+    [TestCaseSource(nameof(Cards))]
+    public void Has_an_example_of_either_kind_for_each_version_and_one_that_breaks_each_requirement(RuleCard card)
+    {
+        var examples = RuleExamples.Of(card.Name);
+        foreach (var version in card.Versions)
+        {
+            examples.Should().Contain(example => example.Keeps && example.Versions.Contains(version), "of {0}", version.Label());
+            examples.Should().Contain(example => !example.Keeps && example.Versions.Contains(version), "of {0}", version.Label());
+        }
+
+        if (card.Name != "message-size")
+            examples.SelectMany(example => example.Breaks).Should().Contain(card.Requirements.Select(requirement => requirement.Id));
+    }
+
+    [Test]
+    public void Every_example_is_of_a_rule() => RuleExamples.Rules.Should().BeSubsetOf(RuleCatalogue.Cards.Select(card => card.Name));
+
+    [Test]
+    public void Names_are_unique() => RuleCatalogue.Cards.Select(card => card.Name).Should().OnlyHaveUniqueItems();
+
+    [TestCaseSource(nameof(Cards))]
+    public void Remembers_little_before_it_needs_it(RuleCard card)
+    {
+        // 20,000 stations are remembered, each with every rule.
+        const int Rules = 1000;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var rules = Enumerable.Range(0, Rules).Select(_ => RuleCatalogue.Create(card.Name)).ToList();
+        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
+        GC.KeepAlive(rules);
+        (grown / Rules).Should().BeLessThan(200, "bytes");
+    }
+
+    private static IEnumerable<TestCaseData> Cards => RuleCatalogue.Cards.Select(card => new TestCaseData(card).SetArgDisplayNames(card.Name));
+
+    private static string Describe(Finding finding) => finding.Layer == FindingLayer.Rule ? $"{finding.Rule} {finding.RequirementId}" : $"{finding.Layer} {finding.Message}";
+}
