@@ -21,6 +21,7 @@ var root = new RootCommand("The open conformance harness for OCPP: runs the OCA'
     CsmsCommand.Create(),
     ProxyCommand.Create(),
     LintCommand.Create(),
+    RulesCommand.Create(),
     SchemasCommand.Create(),
 };
 
