@@ -12,17 +12,19 @@ internal static class RulesCommand
     private static readonly Argument<string?> Word = new("WORD") { Description = "Shows only rules whose name, family, requirements or meaning contain it.", Arity = ArgumentArity.ZeroOrOne };
     private static readonly Option<bool> Check = new("--check") { Description = "Judges the examples of the rules instead: each must give the findings that it names, and no other. Exit code 1 when one does not." };
 
+    private static readonly Option<bool> Markdown = new("--markdown") { Description = "Writes them as the tables of docs/rules.md." };
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("rules", "Lists the rules that hold on every wire: whom they bind, in which versions, what they ask for and why.") { Word, Check };
+        var command = new Command("rules", "Lists the rules that hold on every wire: whom they bind, in which versions, what they ask for and why.") { Word, Check, Markdown };
         command.SetAction(arguments =>
         {
             var word = arguments.GetValue(Word);
             var cards = RuleCatalogue.Cards.Where(card => word is null || Fits(card, word)).ToList();
             if (cards.Count == 0)
                 return UserErrors.Tell($"No rule's name, family, requirements or meaning contain '{word}'. 'ocpp-harness rules' lists all.");
-            return arguments.GetValue(Check) ? Judge(cards) : List(cards);
+            return arguments.GetValue(Check) ? Judge(cards) : arguments.GetValue(Markdown) ? Page(cards) : List(cards);
         });
         return command;
     }
@@ -50,29 +52,25 @@ internal static class RulesCommand
         return 0;
     }
 
-    private static int Judge(IReadOnlyList<RuleCard> cards)
+    private static int Page(IReadOnlyList<RuleCard> cards)
+    {
+        Console.Write(RulesPage.Write(cards));
+        return 0;
+    }
+
+    /// <summary>Judges the examples of rules, and tells which do not hold.</summary>
+    /// <returns>The exit code.</returns>
+    public static int Judge(IReadOnlyList<RuleCard> cards)
     {
         var console = AnsiConsole.Console;
-        var (held, failed) = (0, 0);
-        foreach (var (example, version) in cards.SelectMany(card => RuleExamples.Of(card.Name)).SelectMany(example => example.Versions.Select(version => (example, version))))
-        {
-            var findings = example.Judge(version, RuleSet.All);
-            if (findings.Select(finding => (finding.Rule, finding.RequirementId)).SequenceEqual(example.Breaks.Select(id => ((string?)example.Rule, id))))
-            {
-                held++;
-                continue;
-            }
-
-            failed++;
-            console.MarkupLineInterpolated($"[red]{example}[/] ({version.Label()}): expected {(example.Keeps ? "no finding" : string.Join(", ", example.Breaks))}, but found {(findings.Count == 0 ? "none" : "")}");
-            foreach (var finding in findings)
-                console.MarkupLineInterpolated($"  record {finding.RecordNumber}: {finding.Layer} {finding.Rule} {finding.RequirementId} {finding.Path}: {finding.Message} Expected {finding.Expected}, was {finding.Actual}.");
-        }
-
-        var without = cards.Where(card => RuleExamples.Of(card.Name).Count == 0).Select(card => card.Name).ToList();
+        var results = ExampleResult.Of(cards);
+        var failed = results.Where(result => !result.Holds).ToList();
+        foreach (var line in failed.SelectMany(result => result.Describe()))
+            console.MarkupLineInterpolated($"[red]{line}[/]");
+        var without = cards.Where(card => results.All(result => result.Example.Rule != card.Name)).Select(card => card.Name).ToList();
         foreach (var name in without)
-            console.MarkupLineInterpolated($"[red]{name}[/] has no examples.");
-        console.MarkupLineInterpolated($"{held} of {held + failed} examples hold, of {cards.Count} rules");
-        return failed + without.Count == 0 ? 0 : 1;
+            console.MarkupLineInterpolated($"[red]{name} has no examples.[/]");
+        console.MarkupLineInterpolated($"{results.Count - failed.Count} of {results.Count} examples hold, of {cards.Count} rules");
+        return failed.Count + without.Count == 0 ? 0 : 1;
     }
 }

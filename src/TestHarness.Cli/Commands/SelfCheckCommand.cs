@@ -5,6 +5,7 @@ using TestHarness.Cli.Progress;
 using TestHarness.Conformance.Mutants;
 using TestHarness.Conformance.Statements;
 using TestHarness.Reporting.Results;
+using TestHarness.Rules;
 
 namespace TestHarness.Cli.Commands;
 
@@ -18,7 +19,7 @@ internal static class SelfCheckCommand
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("selfcheck", "Runs the mutants: seeded defects of the references, each of which must make its test case fail. Exit code: 0 all killed, 1 one survived, a case does not pass without defect, or has no mutant; 2 wrong input.") { Jobs, Json, AllowMissing };
+        var command = new Command("selfcheck", "Runs the mutants: seeded defects of the references, each of which must make its test case fail; and the examples of the rules. Exit code: 0 all killed, 1 one survived, a case does not pass without defect, or has no mutant, or an example does not hold; 2 wrong input.") { Jobs, Json, AllowMissing };
         foreach (var option in SelectionOptions.All)
             command.Options.Add(option);
         command.SetAction(RunAsync);
@@ -41,7 +42,8 @@ internal static class SelfCheckCommand
         SelfCheckTables.Show(console, result, TimeProvider.System.GetElapsedTime(started));
         if (arguments.GetValue(Json) is { } file)
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(result, ResultsJson.Indented), cancellation);
-        return result.Holds && (result.WithoutMutant.Count == 0 || arguments.GetValue(AllowMissing)) ? 0 : 1;
+        var rules = RulesCommand.Judge(RuleCatalogue.Cards);
+        return rules == 0 && result.Holds && (result.WithoutMutant.Count == 0 || arguments.GetValue(AllowMissing)) ? 0 : 1;
     }
 
     // On a terminal one sees that it goes on.

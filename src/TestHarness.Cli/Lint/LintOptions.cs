@@ -1,5 +1,6 @@
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Validation;
+using TestHarness.Rules.Linting;
 
 namespace TestHarness.Cli.Lint;
 
@@ -26,6 +27,15 @@ internal sealed record LintOptions
 
     /// <summary>What payloads are checked against.</summary>
     public required SchemaSet Schemas { get; init; }
+
+    /// <summary>Which findings are wanted.</summary>
+    public FindingSelection Selection { get; init; } = FindingSelection.All;
+
+    /// <summary>The file of the findings that are known; null for none.</summary>
+    public string? Baseline { get; init; }
+
+    /// <summary>The file to write the findings to as known ones; null when they are not to be written.</summary>
+    public string? WriteBaseline { get; init; }
 
     /// <summary>The version of frames that do not say theirs.</summary>
     public OcppVersion? Version { get; init; }

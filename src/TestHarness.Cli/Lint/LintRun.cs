@@ -1,5 +1,6 @@
 using TestHarness.Conformance.Runs;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Reporting;
@@ -13,6 +14,8 @@ namespace TestHarness.Cli.Lint;
 internal sealed class LintRun(LintOptions options)
 {
     private readonly LintSummary _summary = new();
+    private readonly LintBaseline? _known = Read(options.Baseline);
+    private readonly LintBaseline _found = new();
 
     /// <summary>Judges the traces.</summary>
     /// <returns>The exit code: wrong input, or that of the worst verdict.</returns>
@@ -54,13 +57,21 @@ internal sealed class LintRun(LintOptions options)
             Summarize(report);
         }
 
+        foreach (var entry in _known?.Outlived ?? [])
+        {
+            UserErrors.Tell($"{options.Baseline}: {entry.RequirementId}{(entry.Path is { } path ? $" at {path}" : "")} of {entry.Station ?? "an unknown station"} no longer occurs. Take it out of the baseline.");
+            verdict = Verdicts.Worst(verdict, Verdict.Fail);
+        }
+
+        if (options.WriteBaseline is { } baseline)
+            await File.WriteAllTextAsync(baseline, _found.Write(), cancellation);
         return isWrongInput ? UserErrors.WrongInput : ExitCodes.For(verdict);
     }
 
     private async Task<LintTotals> LintAsync(string file, ILintReport report, CancellationToken cancellation)
     {
-        var rules = RuleSet.All;
-        var linter = new TraceLinter(new WireInspector(rules, new FramingOptions(), options.Schemas), rules, options.Version);
+        var rules = RuleSet.Of(options.Selection.Includes);
+        var linter = new TraceLinter(new WireInspector(rules, new FramingOptions(), options.Schemas), rules, options.Version, IsWanted);
         try
         {
             await using var trace = file == LintOptions.StandardInput ? Console.OpenStandardInput() : TraceReader.Open(file);
@@ -69,6 +80,27 @@ internal sealed class LintRun(LintOptions options)
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new UserErrorException($"{file} cannot be checked to its end: {error.Message}");
+        }
+    }
+
+    private bool IsWanted(string? station, Finding finding)
+    {
+        if (!options.Selection.Includes(finding))
+            return false;
+        if (options.WriteBaseline is not null)
+            _found.Add(station, finding);
+        return _known?.Knows(station, finding) != true;
+    }
+
+    private static LintBaseline? Read(string? file)
+    {
+        try
+        {
+            return file is null ? null : LintBaseline.Read(File.ReadAllText(file));
+        }
+        catch (Exception error) when (error is FormatException or IOException or UnauthorizedAccessException)
+        {
+            throw new UserErrorException($"--baseline {file}: {error.Message}");
         }
     }
 

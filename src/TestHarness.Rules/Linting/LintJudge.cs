@@ -14,6 +14,7 @@ internal sealed class LintJudge
     private readonly WireInspector _inspector;
     private readonly RuleSet _rules;
     private readonly ILintSink _sink;
+    private readonly Func<string?, Finding, bool>? _isWanted;
     private readonly List<TraceEntry.Broken> _start = [];
     private bool _isTrace;
     private long _frames;
@@ -24,11 +25,12 @@ internal sealed class LintJudge
     private long _unreadable;
     private long _forgotten;
 
-    internal LintJudge(WireInspector inspector, RuleSet rules, ILintSink sink)
+    internal LintJudge(WireInspector inspector, RuleSet rules, ILintSink sink, Func<string?, Finding, bool>? isWanted)
     {
         _inspector = inspector;
         _rules = rules;
         _sink = sink;
+        _isWanted = isWanted;
         rules.StationForgotten += station =>
         {
             _forgotten += station.IsConnected ? 1 : 0;
@@ -128,6 +130,8 @@ internal sealed class LintJudge
     {
         for (var i = 0; i < findings.Count; i++)
         {
+            if (_isWanted?.Invoke(stationIdentity, findings[i]) == false)
+                continue;
             if (findings[i].Severity == FindingSeverity.Violation)
                 _violations++;
             else

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Traces;
 
 namespace TestHarness.Rules.Linting;
@@ -11,7 +12,8 @@ namespace TestHarness.Rules.Linting;
 /// <param name="inspector">The layers; for one trace only.</param>
 /// <param name="rules">The inspector's rules.</param>
 /// <param name="assumed">The version of frames that do not say theirs; null when it is not known.</param>
-public sealed class TraceLinter(WireInspector inspector, RuleSet rules, OcppVersion? assumed = null)
+/// <param name="isWanted">Whether a finding of a station counts; null when all do.</param>
+public sealed class TraceLinter(WireInspector inspector, RuleSet rules, OcppVersion? assumed = null, Func<string?, Finding, bool>? isWanted = null)
 {
     private static readonly int Checkers = Environment.ProcessorCount;
     private static readonly int Blocks = (2 * Checkers) + 2;
@@ -33,7 +35,7 @@ public sealed class TraceLinter(WireInspector inspector, RuleSet rules, OcppVers
         for (var i = 0; i < Blocks; i++)
             free.Writer.TryWrite(new LintBlock());
 
-        var judge = new LintJudge(inspector, rules, sink);
+        var judge = new LintJudge(inspector, rules, sink, isWanted);
         Task[] tasks =
         [
             // A read from a pipe cannot be cancelled: nobody waits for it then.

@@ -87,6 +87,28 @@ public sealed class LintCommandTests
     }
 
     [Test]
+    public void Findings_are_chosen_by_rule_layer_or_requirement()
+    {
+        Lint("", File("wrong.jsonl", Wrong), "--ignore", "schema").Exit.Should().Be(0);
+        Lint("", "wrong.jsonl", "--rules", "framing,transactions").Exit.Should().Be(0);
+        Lint("", "wrong.jsonl", "--rules", "SCHEMA Heart*").Exit.Should().Be(1);
+        Mistake("wrong.jsonl", "--rules", "seqno").Should().Contain("No rule, family, layer or requirement is called 'seqno'");
+    }
+
+    [Test]
+    public void A_known_finding_is_not_told_and_one_that_is_gone_fails()
+    {
+        Lint("", File("wrong.jsonl", Wrong), "--write-baseline", "known.json").Exit.Should().Be(1);
+        var (exit, output, _) = Lint("", "wrong.jsonl", "--baseline", "known.json");
+        (exit, output).Should().Be((0, "wrong.jsonl: 2 frames, 0 violations, 0 warnings, 0 unreadable lines\n"));
+        var gone = Lint("", File("clean.jsonl", Clean), "--baseline", "known.json");
+        gone.Exit.Should().Be(1);
+        gone.Errors.Should().Contain("known.json: SCHEMA HeartbeatRequest at x of A no longer occurs.");
+        Mistake("clean.jsonl", "--baseline", File("bad.json", """[{"side":"me"}]""")).Should().Contain("--baseline bad.json: $[0]: expected requirementId and side");
+        Mistake("clean.jsonl", "--baseline", "none.json").Should().Contain("none.json");
+    }
+
+    [Test]
     [Platform("Linux")]
     public void A_full_disk_is_told_and_ends_with_2() =>
         Mistake(File("wrong.jsonl", Wrong), "--output", "/dev/full").Should().Contain("The report cannot be written:");
