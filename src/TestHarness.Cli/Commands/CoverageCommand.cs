@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using TestHarness.Cli.Progress;
 using TestHarness.Conformance.Catalogue;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
@@ -16,6 +17,7 @@ internal static class CoverageCommand
     private static readonly Option<string[]> Ocpp = new("--ocpp", "-o") { Description = "OCPP version.", HelpName = "VERSION" };
     private static readonly Option<string?> Side = new("--side", "-s") { Description = "station or csms.", HelpName = "SIDE" };
     private static readonly Option<bool> Missing = new("--missing") { Description = "Lists every id that has no scenario, however many." };
+    private static readonly Option<bool> Requirements = new("--requirements") { Description = "The requirements of Part 2 instead: which rules and test cases check each, and why nothing checks the others. With --missing, only those." };
     private static readonly Option<string[]> Features = new("--features") { Description = "Features to count; default the harness's own.", HelpName = "PATH" };
 
     /// <summary>Makes the command.</summary>
@@ -24,7 +26,7 @@ internal static class CoverageCommand
         Side.AcceptOnlyFromAmong("station", "csms");
         var command = new Command("coverage", "Compares the OCA's catalogue with the features and the reference statements: by version, profile and side, how many cases there are, are done, and apply to a reference. Exit code 1 when a case has no feature, or a feature names an id that the catalogue lacks.")
         {
-            Profile, Block, Ocpp, Side, Missing, Features,
+            Profile, Block, Ocpp, Side, Missing, Requirements, Features,
         };
         command.SetAction(RunAsync);
         return command;
@@ -32,6 +34,8 @@ internal static class CoverageCommand
 
     private static async Task<int> RunAsync(ParseResult arguments, CancellationToken cancellation)
     {
+        if (arguments.GetValue(Requirements))
+            return RequirementTables.Show(Checks(arguments), arguments.GetValue(Missing));
         var coverage = await Coverage.CountAsync(
             new TestRunOptions
             {
@@ -49,6 +53,18 @@ internal static class CoverageCommand
         foreach (var stranger in coverage.Unknown)
             console.MarkupLineInterpolated($"[red]{stranger.Scenario.Location}: the catalogue of {stranger.Version.Label()} has no test case {stranger.Id}.[/]");
         return coverage.Gaps.Count == 0 && coverage.Unknown.Count == 0 ? 0 : 1;
+    }
+
+    private static List<RequirementCheck> Checks(ParseResult arguments)
+    {
+        if (arguments.GetValue(Profile) is { Length: > 0 })
+            throw new UserErrorException("--requirements knows no profiles: leave out --profile, or choose by --block.");
+        var selection = Selection(arguments);
+        var side = arguments.GetValue(Side);
+        return [.. RequirementCheck.All(arguments.GetValue(Features) is { Length: > 0 } given ? given : [FeatureFolder.Default]).Where(check =>
+            (selection.Blocks.Count == 0 || selection.Blocks.Contains(check.Requirement.Block, StringComparer.OrdinalIgnoreCase))
+            && (selection.Versions.Count == 0 || selection.Versions.Contains(check.Requirement.Version))
+            && (side is null || check.Requirement.Side == side || check.Requirement.Side is "both" or null))];
     }
 
     private static CaseSelection Selection(ParseResult arguments)
