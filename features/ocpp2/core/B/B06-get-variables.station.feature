@@ -52,5 +52,30 @@ Feature: B06 Get variables
       | getVariableData[0].variable.name  | OfflineThreshold |
     Then the station answers GetVariables (B06.FR.06)
       | getVariableResult[0].attributeStatus | UnknownComponent |
+      | getVariableResult[0].attributeValue  | is absent        |
       | getVariableResult[0].component.name  | UnknownComponent |
       | getVariableResult[0].variable.name   | OfflineThreshold |
+
+  @TC_B_33_CS @mandatory @B06.FR.07
+  Scenario: Get an unknown variable
+    When the CSMS sends GetVariables
+      | getVariableData[0].component.name | OCPPCommCtrlr   |
+      | getVariableData[0].variable.name  | UnknownVariable |
+    Then the station answers GetVariables (B06.FR.07)
+      | getVariableResult[0].attributeStatus | UnknownVariable |
+      | getVariableResult[0].attributeValue  | is absent       |
+      | getVariableResult[0].component.name  | OCPPCommCtrlr   |
+      | getVariableResult[0].variable.name   | UnknownVariable |
+
+  @TC_B_34_CS @mandatory @B06.FR.08
+  Scenario: Get an attribute that the variable does not have
+    When the CSMS sends GetVariables
+      | getVariableData[0].component.name | OCPPCommCtrlr    |
+      | getVariableData[0].variable.name  | OfflineThreshold |
+      | getVariableData[0].attributeType  | Target           |
+    Then the station answers GetVariables (B06.FR.08)
+      | getVariableResult[0].attributeStatus | NotSupportedAttributeType |
+      | getVariableResult[0].attributeType   | Target                    |
+      | getVariableResult[0].attributeValue  | is absent                 |
+      | getVariableResult[0].component.name  | OCPPCommCtrlr             |
+      | getVariableResult[0].variable.name   | OfflineThreshold          |
