@@ -86,6 +86,9 @@ public sealed class Bench : IAsyncDisposable
     /// <summary>The requirements of the scenario, named by expectations that do not name one of their own.</summary>
     public IReadOnlyList<string> Requirements { get; set; } = [];
 
+    /// <summary>The requirements that the harness's own side breaks because the scenario needs it.</summary>
+    internal HashSet<string> BrokenOnPurpose { get; } = [];
+
     /// <summary>What the scenario waits for now, in words; null when it does not wait.</summary>
     public string? Awaiting { get; internal set; }
 

@@ -8,13 +8,17 @@ namespace TestHarness.Conformance.Catalogue;
 /// <param name="Variable">The variable's name.</param>
 /// <param name="Instance">The variable's instance; empty for none.</param>
 /// <param name="Always">Whether every station has it; otherwise those that have the component.</param>
-public sealed record RequiredVariable(OcppVersion Version, string Component, string Variable, string Instance, bool Always)
+/// <param name="IsWritable">Whether a CSMS must be able to set it.</param>
+public sealed record RequiredVariable(OcppVersion Version, string Component, string Variable, string Instance, bool Always, bool IsWritable)
 {
     /// <summary>Every required variable, from fixtures/catalogue.</summary>
     public static IReadOnlyList<RequiredVariable> All { get; } = File
         .ReadLines(Path.Combine(AppContext.BaseDirectory, "fixtures", "catalogue", "required-variables.tsv"))
         .Skip(1)
         .Select(line => line.Split('\t'))
-        .Select(columns => new RequiredVariable(OcppVersions.TryParse(columns[0])!.Value, columns[1], columns[2], columns[3], columns[4] == "always"))
+        .Select(columns => new RequiredVariable(OcppVersions.TryParse(columns[0])!.Value, columns[1], columns[2], columns[3], columns[4] == "always", columns[5] == "write"))
         .ToList();
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Component}.{Variable}{(Instance.Length == 0 ? "" : $"[{Instance}]")}";
 }

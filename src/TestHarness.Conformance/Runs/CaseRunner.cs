@@ -104,6 +104,7 @@ public sealed class CaseRunner(ScenarioRunner runner, bool strict = false, ICase
             observer?.CasePreparing(plannedCase, bench);
             bench.Requirements = plannedCase.Requirements;
             steps.Bench = bench;
+            judge.BrokenOnPurpose = bench.BrokenOnPurpose;
             isVirtual = bench.Clock.IsVirtual;
             try
             {

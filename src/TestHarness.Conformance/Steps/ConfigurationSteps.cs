@@ -27,7 +27,7 @@ public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
             var component = row["component"];
             var variable = row["variable"];
             var isList = row["value"].StartsWith(Contains, StringComparison.Ordinal);
-            string[] values = isList ? row["value"][Contains.Length..].Split(" or ", StringSplitOptions.TrimEntries) : [bench.Values.Resolve(row["value"]) is { } resolved ? JsonText.Of(resolved) : row["value"]];
+            string[] values = isList ? row["value"][Contains.Length..].Split(" or ", StringSplitOptions.TrimEntries) : [Text(row["value"])];
             if (bench.Sut == Party.Csms)
             {
                 await bench.PerformAsync(OperatorActions.ConfigureStation(component, variable, values[0]));
@@ -44,6 +44,37 @@ public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
         }
 
         bench.Cursor.MoveToEnd();
+    }
+
+    /// <summary>
+    /// Sends a SetVariables for each row of component, variable and value, and expects its answer to be about them, to say Actual and to have the attributeStatus of the row. In the column <c>if</c>,
+    /// <c>implemented</c> skips a variable that the last report does not have, and <c>writable</c> one that it does not show as writable.
+    /// </summary>
+    [When("^the CSMS sets one variable after the other" + StepSupport.Requirement)]
+    public async Task SetOneByOne(string requirement, DataTable table)
+    {
+        foreach (var row in table.Rows)
+        {
+            var (component, variable) = (row["component"], row["variable"]);
+            if (!IsReported(component, variable, row["if"]))
+                continue;
+            if (bench.KeepsState)
+                conversation.SetBackLater(component, variable, await conversation.VariableAsync(component, variable));
+            var call = await conversation.CsmsSendsAsync("SetVariables", Conversation.SettingRequest(component, variable, Text(row["value"])));
+            await bench.Expect.AnswerAsync(call, new FrameQuery
+            {
+                Sender = Party.Station,
+                Action = "SetVariables",
+                Requirement = requirement.OrNull(),
+                Payload = PayloadExpectation.From(
+                [
+                    ("setVariableResult[0].attributeStatus", row["attributeStatus"]),
+                    ("setVariableResult[0].attributeType", "Actual"),
+                    ("setVariableResult[0].component.name", component),
+                    ("setVariableResult[0].variable.name", variable),
+                ], bench.Values),
+            });
+        }
     }
 
     /// <summary>What the connector that the scenario uses must be; the case does not apply to another one.</summary>
@@ -76,6 +107,16 @@ public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
         }
 
         return refusal;
+    }
+
+    private string Text(string value) => bench.Values.Resolve(value) is { } resolved ? JsonText.Of(resolved) : value;
+
+    private bool IsReported(string component, string variable, string condition)
+    {
+        if (condition.Length == 0)
+            return true;
+        var report = conversation.Reports.LastOrDefault() ?? throw new FormatException("No report was received before this step.");
+        return report.Items.Any(item => item.Component == component && item.Variable == variable && (condition == "implemented" || item.IsWritable));
     }
 
     private static string[] Members(string? list) => (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -1,5 +1,8 @@
+using System.Text.Json.Nodes;
 using Reqnroll;
 using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Judging;
+using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
@@ -55,6 +58,34 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation)
         foreach (var report in _reports)
             await bench.Expect.AnswerAsync(report, new FrameQuery { Sender = Party.Csms, Action = report.Action!, Requirement = requirement.OrNull() });
         _reports.Clear();
+    }
+
+    /// <summary>Expects a CALLERROR with the code to each report since the last such step.</summary>
+    [Then(@"^the CSMS answers every report of a connector with a CALLERROR (\w+)" + StepSupport.Requirement)]
+    public async Task Refused(string code, string requirement)
+    {
+        foreach (var report in _reports)
+            await bench.Expect.ErrorAsync(report, new FrameQuery { Sender = Party.Csms, Action = report.Action!, Requirement = requirement.OrNull() }, [code]);
+        _reports.Clear();
+    }
+
+    /// <summary>Makes the harness's station send StatusNotification for every connector of the layout, be it accepted or not.</summary>
+    [When(@"^the station sends StatusNotification for every connector, with connectorStatus (\w+)$")]
+    public async Task SendStatuses(string status)
+    {
+        if (bench.Sut == Party.Station)
+            throw new HarnessException("Nobody can ask a station under test to send StatusNotification by itself.");
+        foreach (var (evseId, connectorId) in bench.Statement.Layout.Connectors)
+        {
+            await bench.ActAsync(OperatorActions.LetStationSend("StatusNotification", new JsonObject
+            {
+                ["timestamp"] = bench.Values.Resolve("now"),
+                ["connectorStatus"] = status,
+                ["evseId"] = evseId,
+                ["connectorId"] = connectorId,
+            }));
+            await ReportedAsync(evseId, connectorId, status, inAnyOrder: false);
+        }
     }
 
     /// <summary>Expects one report of a connector.</summary>

@@ -19,8 +19,8 @@ public sealed class Conversation(Bench bench)
     /// <summary>Raised with each TransactionEvent that a step expected.</summary>
     public event Action<FrameRecord>? TransactionEventSeen;
 
-    /// <summary>What the station reported, by the requestId of the report.</summary>
-    public Dictionary<int, JsonArray> Reports { get; } = [];
+    /// <summary>The reports of the device model that the station sent, the newest last.</summary>
+    internal List<ReceivedReport> Reports { get; } = [];
 
     /// <summary>The last CALL with the action that a step sent or expected.</summary>
     /// <exception cref="FormatException">No step did.</exception>
@@ -122,15 +122,7 @@ public sealed class Conversation(Bench bench)
     {
         var key = $"{component}.{variable}";
         _variables.Remove(key);
-        var answer = await CsmsAsksAsync("SetVariables", new JsonObject
-        {
-            ["setVariableData"] = new JsonArray(new JsonObject
-            {
-                ["component"] = new JsonObject { ["name"] = component },
-                ["variable"] = new JsonObject { ["name"] = variable },
-                ["attributeValue"] = value,
-            }),
-        });
+        var answer = await CsmsAsksAsync("SetVariables", SettingRequest(component, variable, value));
         var status = (string?)answer["setVariableResult"]?[0]?["attributeStatus"];
         if (status is "Accepted" or "RebootRequired")
             _variables[key] = value;
@@ -161,6 +153,17 @@ public sealed class Conversation(Bench bench)
         {
             ["component"] = new JsonObject { ["name"] = component },
             ["variable"] = new JsonObject { ["name"] = variable },
+        }),
+    };
+
+    /// <summary>The payload of SetVariables for one variable, without an attributeType.</summary>
+    public static JsonObject SettingRequest(string component, string variable, string value) => new()
+    {
+        ["setVariableData"] = new JsonArray(new JsonObject
+        {
+            ["component"] = new JsonObject { ["name"] = component },
+            ["variable"] = new JsonObject { ["name"] = variable },
+            ["attributeValue"] = value,
         }),
     };
 

@@ -1,6 +1,7 @@
 using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
+using TestHarness.Conformance.Judging;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
@@ -11,6 +12,24 @@ namespace TestHarness.Conformance.Steps;
 [Binding]
 public sealed class RegistrationSteps(Bench bench, Conversation conversation)
 {
+    /// <summary>Lets the harness's own side break a requirement without an Error: the case looks at what the other side does about it.</summary>
+    [Given(@"^the (station|CSMS) breaks ([A-Z]\d\d\.FR\.\d+) on purpose$")]
+    public void Breaks(string side, string requirement)
+    {
+        if (StepSupport.Party(side) == bench.Sut)
+            throw new FormatException($"The {side} is the system under test: what it breaks is its own doing.");
+        bench.BrokenOnPurpose.Add(requirement);
+    }
+
+    /// <summary>Goes on only if a station that was rejected stays connected, which it need not (B03.FR.04): of another one nothing can be asked.</summary>
+    [When("the station stays connected although it was rejected")]
+    public async Task StaysConnected()
+    {
+        await bench.Clock.SettleAsync(CancellationToken.None);
+        if (bench.Cursor.Ahead(inAnyOrder: false).OfType<ConnectionRecord>().Any(record => record.Kind == ConnectionEventKind.Disconnected))
+            throw new NotApplicableException("The station closes the connection while it is rejected (B03.FR.04), so that it cannot be asked anything.");
+    }
+
     /// <summary>Expects a BootNotification that was triggered where TriggerMessage was accepted, and one after the interval where it was not.</summary>
     [Then(@"^the station sends BootNotification, Triggered where \$(\w+) is Accepted" + StepSupport.Requirement)]
     public Task TriggeredBoot(string name, string requirement)

@@ -5,7 +5,6 @@ using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Catalogue;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;
 
@@ -13,82 +12,131 @@ namespace TestHarness.Conformance.Steps;
 [Binding]
 public sealed class ReportSteps(Bench bench, Conversation conversation)
 {
-    private int _requestId;
-    private FrameRecord? _last;
+    private static readonly string[] s_conditions = ["Problem", "Tripped", "Overload", "Fallback"];
 
     /// <summary>Asks for a base report under a fresh requestId.</summary>
     [When(@"^the CSMS asks for the (\w+) report$")]
-    public Task Ask(string reportBase)
-    {
-        _requestId = Random.Shared.Next(1, int.MaxValue);
-        return conversation.CsmsSendsAsync("GetBaseReport", new JsonObject { ["requestId"] = _requestId, ["reportBase"] = reportBase });
-    }
+    public Task Ask(string reportBase) =>
+        conversation.CsmsSendsAsync("GetBaseReport", new JsonObject { ["requestId"] = Random.Shared.Next(1, int.MaxValue), ["reportBase"] = reportBase });
 
-    /// <summary>Expects NotifyReport after NotifyReport, seqNo from 0 without gaps, until tbc is no longer true.</summary>
+    /// <summary>Expects NotifyReport after NotifyReport with the requestId of the last GetBaseReport, seqNo from 0 without gaps, until tbc is no longer true.</summary>
     [Then("^the station sends the whole report" + StepSupport.Requirement)]
     public async Task WholeReport(string requirement)
     {
-        var data = new JsonArray();
+        var request = conversation.LastCall("GetBaseReport");
+        var items = new List<ReportItem>();
         for (var seqNo = 0; ; seqNo++)
         {
-            _last = await conversation.ExpectRequestAsync(new FrameQuery
+            var part = await conversation.ExpectRequestAsync(new FrameQuery
             {
                 Sender = Party.Station,
                 Action = "NotifyReport",
                 Requirement = requirement.OrNull(),
                 Payload = PayloadExpectation.From(
                 [
-                    ("requestId", _requestId.ToString(CultureInfo.InvariantCulture)),
+                    ("requestId", WireExpectations.Value(request, "requestId") ?? ""),
                     ("seqNo", seqNo.ToString(CultureInfo.InvariantCulture)),
                     ("generatedAt", "is now"),
                 ], bench.Values),
             });
-            var payload = WireExpectations.Payload(_last)!;
-            foreach (var item in payload["reportData"]?.AsArray() ?? [])
-                data.Add(item!.DeepClone());
-            if ((bool?)payload["tbc"] != true)
-                break;
+            var payload = WireExpectations.Payload(part)!;
+            items.AddRange((payload["reportData"]?.AsArray() ?? []).Select(item => new ReportItem(item!)));
+            if ((bool?)payload["tbc"] == true)
+                continue;
+            conversation.Reports.Add(new ReceivedReport(WireExpectations.Value(request, "reportBase") ?? "", part, items));
+            return;
         }
-
-        conversation.Reports[_requestId] = data;
     }
 
     /// <summary>Checks that each variable has characteristics, and a valuesList where its type is a list.</summary>
     [Then("^every variable of the report has its characteristics, and its values where it is a list" + StepSupport.Requirement)]
     public void Characteristics(string requirement)
     {
-        foreach (var item in Report)
+        foreach (var item in Report.Items)
         {
-            var characteristics = item?["variableCharacteristics"];
-            var name = Name(item);
-            if (characteristics is null)
-                throw Wrong(requirement, $"The report gives no characteristics of {name}.", "variableCharacteristics", "absent");
-            if ((string?)characteristics["dataType"] is "OptionList" or "SequenceList" or "MemberList" && characteristics["valuesList"] is null)
-                throw Wrong(requirement, $"{name} is a {(string?)characteristics["dataType"]} without valuesList.", "valuesList", "absent");
+            if (!item.HasCharacteristics)
+                throw Wrong(requirement, $"The report gives no characteristics of {item}.", "variableCharacteristics", "absent");
+            if (item.IsList && item.ValuesList.Count == 0)
+                throw Wrong(requirement, $"{item} is a {item.DataType} without valuesList.", "valuesList", "absent or empty");
         }
+    }
+
+    /// <summary>Checks that each variable has an attribute that is not ReadOnly.</summary>
+    [Then("^every variable of the report is one that the CSMS can set" + StepSupport.Requirement)]
+    public void Writable(string requirement)
+    {
+        if (Report.Items.FirstOrDefault(item => !item.IsWritable) is { } readOnly)
+            throw Wrong(requirement, $"{readOnly} cannot be set, and is reported.", "mutability ReadWrite or WriteOnly", "ReadOnly");
     }
 
     /// <summary>Checks that the variables which Part 2 requires are reported: always, or as soon as their component is.</summary>
     [Then("^the report has every variable that is required of this station" + StepSupport.Requirement)]
-    public void RequiredVariables(string requirement)
+    public void RequiredVariables(string requirement) => Required(requirement, _ => true);
+
+    /// <summary>The same of those that a CSMS must be able to set.</summary>
+    [Then("^the report has every writable variable that is required of this station" + StepSupport.Requirement)]
+    public void RequiredWritableVariables(string requirement) => Required(requirement, variable => variable.IsWritable);
+
+    /// <summary>Checks that what a list holds is in its valuesList, and that WriteOnly attributes show no value.</summary>
+    [Then("^every value of the report is one that the variable may show" + StepSupport.Requirement)]
+    public void Values(string requirement)
     {
-        var variables = Report.Select(item => ((string?)item?["component"]?["name"], (string?)item?["variable"]?["name"], (string?)item?["variable"]?["instance"] ?? "")).ToHashSet();
-        var components = variables.Select(v => v.Item1).ToHashSet();
-        var missing = RequiredVariable.All
-            .Where(v => v.Version == bench.Version && (v.Always || components.Contains(v.Component)))
-            .Where(v => !variables.Contains((v.Component, v.Variable, v.Instance)))
-            .Select(v => $"{v.Component}.{v.Variable}{(v.Instance.Length == 0 ? "" : $"[{v.Instance}]")}")
-            .ToList();
-        if (missing.Count > 0)
-            throw Wrong(requirement, $"The report lacks {missing.Count} required variable(s).", string.Join(", ", missing), "not reported");
+        foreach (var item in Report.Items)
+        {
+            if (item.Strangers.FirstOrDefault() is { } stranger)
+                throw Wrong(requirement, $"The value of {item} is not in its valuesList.", $"one of {string.Join(", ", item.ValuesList)}", stranger);
+            if (item.Attributes.Any(attribute => attribute is { Mutability: "WriteOnly", Value: not null }))
+                throw Wrong(requirement, $"{item} is WriteOnly, and its value is reported.", "no value", "a value");
+        }
     }
 
-    private JsonArray Report => conversation.Reports.TryGetValue(_requestId, out var report)
-        ? report
-        : throw new FormatException("No report was received before this step.");
+    /// <summary>Checks that every attribute shows a value, be it empty, unless it is WriteOnly; EVSE.Power may have its maxLimit alone.</summary>
+    [Then("^every variable of the report that is not WriteOnly has a value" + StepSupport.Requirement)]
+    public void ValuesPresent(string requirement)
+    {
+        var lacking = Report.Items.FirstOrDefault(item => item is not { Component: "EVSE", Variable: "Power" } && item.Attributes.Any(attribute => attribute is { Mutability: not "WriteOnly", Value: null }));
+        if (lacking is not null)
+            throw Wrong(requirement, $"{lacking} is reported without a value.", "a value, which may be empty", "absent");
+    }
+
+    /// <summary>
+    /// Checks that a summary has the AvailabilityState of the station, of every EVSE of the layout and of each connector that differs from its EVSE, and
+    /// Problem, Tripped, Overload and Fallback where they are true, as the FullInventory before it shows them.
+    /// </summary>
+    [Then("^the report has what the FullInventory report says of availability and of problems" + StepSupport.Requirement)]
+    public void Summary(string requirement)
+    {
+        var full = conversation.Reports.LastOrDefault(report => report.Base == "FullInventory") ?? throw new FormatException("No FullInventory report was received before this step.");
+        var reported = Report.Items.Select(item => item.ToString()).ToHashSet();
+        var expected = bench.Statement.Layout.Evses.Select(evse => $"EVSE#{evse.Id}.AvailabilityState").Prepend("ChargingStation.AvailabilityState")
+            .Concat(full.Items.Where(item => IsNoteworthy(item, full)).Select(item => item.ToString()));
+        Complain(requirement, expected.Where(name => !reported.Contains(name)));
+    }
+
+    private ReceivedReport Report => conversation.Reports.LastOrDefault() ?? throw new FormatException("No report was received before this step.");
+
+    private static bool IsNoteworthy(ReportItem item, ReceivedReport report) =>
+        item is { Component: "Connector", Variable: "AvailabilityState" }
+            ? item.Value != report.Items.FirstOrDefault(one => one is { Component: "EVSE", Variable: "AvailabilityState" } && one.EvseId == item.EvseId)?.Value
+            : s_conditions.Contains(item.Variable) && item.Value == "true";
+
+    private void Required(string requirement, Func<RequiredVariable, bool> isAskedFor)
+    {
+        var variables = Report.Items.Select(item => (item.Component, item.Variable, item.Instance)).ToHashSet();
+        var components = variables.Select(variable => variable.Component).ToHashSet();
+        Complain(requirement, RequiredVariable.All
+            .Where(variable => variable.Version == bench.Version && isAskedFor(variable) && (variable.Always || components.Contains(variable.Component)))
+            .Where(variable => !variables.Contains((variable.Component, variable.Variable, variable.Instance)))
+            .Select(variable => variable.ToString()));
+    }
+
+    private void Complain(string requirement, IEnumerable<string> missing)
+    {
+        var names = missing.ToList();
+        if (names.Count > 0)
+            throw Wrong(requirement, $"The report lacks {names.Count} required variable(s).", string.Join(", ", names), "not reported");
+    }
 
     private Judging.ExpectationException Wrong(string requirement, string message, string expected, string actual) =>
-        bench.Expect.Violation(new FrameQuery { Sender = Party.Station, Action = "NotifyReport", Requirement = requirement.OrNull() }, message, _last!, "reportData", expected, actual);
-
-    private static string Name(JsonNode? item) => $"{(string?)item?["component"]?["name"]}.{(string?)item?["variable"]?["name"]}";
+        bench.Expect.Violation(new FrameQuery { Sender = Party.Station, Action = "NotifyReport", Requirement = requirement.OrNull() }, message, Report.Last, "reportData", expected, actual);
 }

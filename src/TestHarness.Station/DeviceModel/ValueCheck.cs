@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using TestHarness.Ocpp.Messages;
 
 namespace TestHarness.Station.DeviceModel;
 
@@ -15,7 +17,7 @@ internal static class ValueCheck
             ? Range(variable, kind, number, model)
             : Format("a number"),
         VariableType.Boolean => value is "true" or "false" ? null : Format("true or false"),
-        VariableType.DateTime => DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out _) ? null : Format("a date and time of RFC 3339"),
+        VariableType.DateTime => Rfc3339.TryParse(Encoding.UTF8.GetBytes(value), out _) ? null : Format("a date and time of RFC 3339"),
         VariableType.OptionList => variable.Values is null || variable.Values.Contains(value, StringComparer.Ordinal) ? null : Outside($"one of {string.Join(", ", variable.Values)}"),
         VariableType.MemberList or VariableType.SequenceList => Members(variable, value),
         _ => Length(variable, value),

@@ -73,7 +73,8 @@ internal sealed class SmartChargingService : IStationService, IPowerLimits, ITra
         Transactions.Ended += OnEnded;
         _model.Changed += (key, _) =>
         {
-            if (string.Equals(key.Component, "SmartChargingCtrlr", StringComparison.OrdinalIgnoreCase))
+            // The clock's because a shift of local time moves schedules that follow it (K01.FR.91).
+            if (key.Component.ToUpperInvariant() is "SMARTCHARGINGCTRLR" or "CLOCKCTRLR")
                 Evaluate();
         };
         _station.Clock.Adjusted += _ => Evaluate();

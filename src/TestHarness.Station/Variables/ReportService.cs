@@ -19,7 +19,6 @@ internal sealed class ReportService(StationContext station, ICsmsLink link, Devi
         IsBusy = true;
         try
         {
-            var generatedAt = station.Clock.Now;
             var pages = variables.Chunk(PerMessage).ToArray();
             for (var page = 0; page < pages.Length; page++)
             {
@@ -27,7 +26,7 @@ internal sealed class ReportService(StationContext station, ICsmsLink link, Devi
                     new NotifyReportRequest
                     {
                         RequestId = requestId,
-                        GeneratedAt = generatedAt,
+                        GeneratedAt = station.Clock.Now,
                         SeqNo = page,
                         Tbc = page < pages.Length - 1,
                         ReportData = [.. pages[page].Select(Describe)],
@@ -65,7 +64,8 @@ internal sealed class ReportService(StationContext station, ICsmsLink link, Devi
     {
         Type = Enum.Parse<AttributeEnumType>(attribute.Kind.ToString()),
         Mutability = Enum.Parse<MutabilityEnumType>(attribute.Mutability.ToString()),
-        Value = attribute.Mutability == Mutability.WriteOnly ? null : model.Value(variable.Key, attribute.Kind),
+        // Only WriteOnly attributes may go without a value (VariableAttributeType); an empty one says that there is none, as in B06.FR.13.
+        Value = attribute.Mutability == Mutability.WriteOnly ? null : model.Value(variable.Key, attribute.Kind) ?? "",
         Persistent = attribute.Persistent,
         Constant = attribute.Constant,
     };

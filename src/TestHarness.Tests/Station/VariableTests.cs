@@ -48,6 +48,12 @@ public sealed class VariableTests
     [TestCase("AuthCtrlr", "LocalPreAuthorize", "yes", "Rejected")]
     [TestCase("OCPPCommCtrlr", "NetworkConfigurationPriority", "2", "Rejected")]
     [TestCase("SecurityCtrlr", "BasicAuthPassword", "too short", "Rejected")]
+    [TestCase("ClockCtrlr", "NextTimeOffsetTransitionDateTime", "2030-03-31T01:00:00Z", "Accepted")]
+    [TestCase("ClockCtrlr", "NextTimeOffsetTransitionDateTime", "70.1", "Rejected")]
+    [TestCase("ClockCtrlr", "NextTimeOffsetTransitionDateTime", "2030-03-31", "Rejected")]
+    [TestCase("ClockCtrlr", "TimeOffset", "-02:30", "Accepted")]
+    [TestCase("ClockCtrlr", "TimeOffset", "02:30", "Rejected")]
+    [TestCase("ClockCtrlr", "TimeOffset", "+2:30", "Rejected")]
     public async Task Judges_each_write(string component, string variable, string value, string status)
     {
         await using var bench = await StationBench.BootedAsync();
@@ -105,6 +111,28 @@ public sealed class VariableTests
         ]);
         variables.Single(one => one["variable"]!["name"]!.ToString() == "BasicAuthPassword" && one["component"]!["name"]!.ToString() == "SecurityCtrlr")["variableAttribute"]![0]!
             .AsObject().ContainsKey("value").Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Reports_a_value_of_all_but_what_is_write_only()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        var variables = await ReportAsync(bench, "GetBaseReport", new JsonObject { ["requestId"] = 4, ["reportBase"] = "FullInventory" });
+        variables.SelectMany(one => one["variableAttribute"]!.AsArray())
+            .Should().OnlyContain(attribute => attribute!.AsObject().ContainsKey("value") == (attribute["mutability"]!.ToString() != "WriteOnly"));
+    }
+
+    [Test]
+    public async Task Tells_of_each_part_of_a_report_when_it_was_made()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        bench.Csms.Silent = true;
+        await bench.AskAsync("GetBaseReport", new JsonObject { ["requestId"] = 4, ["reportBase"] = "FullInventory" });
+        var first = Made(await bench.NextAsync("NotifyReport"));
+        var second = Made(await bench.NextAsync("NotifyReport"));
+        (second - first).Should().BeGreaterThan(TimeSpan.FromSeconds(20), "the first part was not answered in time");
+
+        static DateTimeOffset Made(StationCall part) => DateTimeOffset.Parse(part["generatedAt"]!, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     [Test]

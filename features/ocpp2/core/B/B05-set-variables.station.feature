@@ -85,3 +85,32 @@ Feature: B05 Set variables
       | setVariableResult[0].component.name    | OCPPCommCtrlr  |
       | setVariableResult[0].variable.name     | MessageTimeout |
       | setVariableResult[0].variable.instance | Default        |
+
+  # The prerequisite of the case, NextTimeOffsetTransitionDateTime, is only needed for the values of that variable, as its notes say; Part 5 makes the case mandatory.
+  # A number or time that is well-formed may still be refused where the station has other limits for it. The reason for a refusal is not required.
+  @TC_B_11_CS @mandatory @B05.FR.07
+  Scenario: Set values that are not formatted as the type of the variable asks for
+    When the CSMS asks for the FullInventory report
+    Then the station sends the whole report
+    When the CSMS sets one variable after the other (B05.FR.07)
+      | component          | variable                         | value                                   | attributeStatus           | if          |
+      | OCPPCommCtrlr      | OfflineThreshold                 | the configured offlineThreshold         | Accepted                  |             |
+      | SmartChargingCtrlr | LimitChangeSignificance          | the configured offlineThreshold         | one of Accepted, Rejected | implemented |
+      | AuthCtrlr          | AuthorizeRemoteStart             | the configured offlineThreshold         | Rejected                  | writable    |
+      | ClockCtrlr         | NextTimeOffsetTransitionDateTime | the configured offlineThreshold         | Rejected                  | implemented |
+      | OCPPCommCtrlr      | OfflineThreshold                 | the configured offlineThreshold plus .1 | Rejected                  |             |
+      | SmartChargingCtrlr | LimitChangeSignificance          | the configured offlineThreshold plus .1 | one of Accepted, Rejected | implemented |
+      | AuthCtrlr          | AuthorizeRemoteStart             | the configured offlineThreshold plus .1 | Rejected                  | writable    |
+      | ClockCtrlr         | NextTimeOffsetTransitionDateTime | the configured offlineThreshold plus .1 | Rejected                  | implemented |
+      | OCPPCommCtrlr      | OfflineThreshold                 | true                                    | Rejected                  |             |
+      | SmartChargingCtrlr | LimitChangeSignificance          | true                                    | Rejected                  | implemented |
+      | AuthCtrlr          | AuthorizeRemoteStart             | true                                    | Accepted                  | writable    |
+      | ClockCtrlr         | NextTimeOffsetTransitionDateTime | true                                    | Rejected                  | implemented |
+      | OCPPCommCtrlr      | OfflineThreshold                 | now                                     | Rejected                  |             |
+      | SmartChargingCtrlr | LimitChangeSignificance          | now                                     | Rejected                  | implemented |
+      | AuthCtrlr          | AuthorizeRemoteStart             | now                                     | Rejected                  | writable    |
+      | ClockCtrlr         | NextTimeOffsetTransitionDateTime | now                                     | one of Accepted, Rejected | implemented |
+      | OCPPCommCtrlr      | OfflineThreshold                 | abc                                     | Rejected                  |             |
+      | SmartChargingCtrlr | LimitChangeSignificance          | abc                                     | Rejected                  | implemented |
+      | AuthCtrlr          | AuthorizeRemoteStart             | abc                                     | Rejected                  | writable    |
+      | ClockCtrlr         | NextTimeOffsetTransitionDateTime | abc                                     | Rejected                  | implemented |

@@ -53,6 +53,24 @@ public sealed class JudgeTests
     }
 
     [Test]
+    public void Forgives_the_peer_and_not_the_system_what_the_case_lets_the_peer_break()
+    {
+        var judge = Judge();
+        judge.BrokenOnPurpose = new HashSet<string> { "B02.FR.02" };
+        judge.Wire([Broken("B02.FR.02", Party.Csms)]);
+        judge.Verdict.Should().Be(Verdict.Pass);
+        judge.Findings.Should().BeEmpty();
+
+        judge.Wire([Broken("B02.FR.09", Party.Csms)]);
+        judge.Verdict.Should().Be(Verdict.Error);
+
+        var other = Judge();
+        other.BrokenOnPurpose = new HashSet<string> { "B02.FR.02" };
+        other.Wire([Broken("B02.FR.02", Party.Station)]);
+        other.Verdict.Should().Be(Verdict.Fail);
+    }
+
+    [Test]
     public void What_did_not_come_while_preparing_is_inconclusive()
     {
         var judge = Judge();
@@ -222,6 +240,8 @@ public sealed class JudgeTests
     private static ExpectationException Unmet(Party side, string message, bool nothingCame = false) => new(
         new Finding("B01.FR.05", FindingLayer.Expectation, FindingSeverity.Violation, side, message) { RecordNumber = 7, Path = "reason", Expected = "PowerUp", Actual = "Unknown" },
         nothingCame);
+
+    private static Finding Broken(string requirement, Party side) => new(requirement, FindingLayer.Rule, FindingSeverity.Violation, side, "broken");
 
     private static Finding Seen(Party side, FindingSeverity severity, string message) => new("E01.FR.07", FindingLayer.Rule, severity, side, message) { RecordNumber = 3 };
 }
