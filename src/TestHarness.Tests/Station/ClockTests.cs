@@ -1,4 +1,3 @@
-using System.Globalization;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp.Messages;
@@ -37,6 +36,6 @@ public sealed class ClockTests
         (await OffsetAsync(bench)).Should().Be("-05:00");
     }
 
-    private static async Task<string> OffsetAsync(StationBench bench) =>
+    private static async Task<string?> OffsetAsync(StationBench bench) =>
         (await bench.Station.ReadStateAsync()).Variables["ClockCtrlr.TimeOffset"];
 }
