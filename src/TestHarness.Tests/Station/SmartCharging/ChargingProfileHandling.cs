@@ -204,6 +204,22 @@ public sealed class ChargingProfileHandling
     }
 
     [Test]
+    public async Task A_schedule_in_local_time_moves_with_the_offset_of_the_station()
+    {
+        await WriteAsync("TimeZone", "");
+        await WriteAsync("TimeOffset", "+01:00");
+        await SetAsync(1, Absolute(Purpose.TxDefaultProfile, 0, Noon.AddHours(2), null, (0, 6)).WithSchedule(static s => s with { UseLocalTime = true }).Profile);
+        var limits = _station.Get<IPowerLimits>();
+        limits.Current(1).Amperes.Should().Be(32, "it is 13:00");
+
+        await WriteAsync("TimeOffset", "+02:00");
+        limits.Current(1).Amperes.Should().Be(6, "it is 14:00");
+
+        Task WriteAsync(string variable, string value) => _station.RunAsync(() =>
+            _station.Get<DeviceModelService>().Write(new VariableKey("ClockCtrlr", variable), AttributeKind.Actual, value).Should().Be(WriteResult.Accepted));
+    }
+
+    [Test]
     public async Task The_end_of_the_transaction_ends_its_TxProfile()
     {
         await _station.RunAsync(() => _station.Transactions.Start("tx", 1));
