@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
 using Spectre.Console;
+using TestHarness.Cli.Live;
 using TestHarness.Cli.Progress;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Operators;
+using TestHarness.Conformance.Operators.Web;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Ocpp;
@@ -18,6 +20,7 @@ internal static class RunCommand
     private static readonly Option<string?> Report = new("--report") { Description = "Folder of the report; default reports/<time of the run>.", HelpName = "DIR" };
     private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings count as failures." };
     private static readonly Option<int?> Jobs = new("--jobs", "-j") { Description = "How many cases of an embedded run go side by side; default one per core.", HelpName = "N" };
+    private static readonly Option<string?> Listen = new("--listen") { Description = "Serves a page that shows how the run goes on, and asks the person at the product where the statement's operator is web; a port alone means this machine only, 0 takes a free one.", HelpName = "[ADDRESS:]PORT" };
     private static readonly Option<string?> Schemas = SchemaOption.Create();
     private static readonly Option<bool> List = new("--list") { Description = "Lists the cases that would run, and runs none." };
 
@@ -28,7 +31,7 @@ internal static class RunCommand
     {
         var command = new Command("run", "Runs test cases and writes a report. Exit code: 0 all passed or not applicable, 1 failed, 2 wrong input, 3 inconclusive, 4 error.")
         {
-            Dut, Report, Strict, Jobs, Schemas, List, Explain,
+            Dut, Report, Strict, Jobs, Listen, Schemas, List, Explain,
         };
         foreach (var option in SelectionOptions.All)
             command.Options.Add(option);
@@ -41,6 +44,9 @@ internal static class RunCommand
         var progress = new RunProgress(AnsiConsole.Console);
         var schemas = SchemaOption.Read(arguments, Schemas);
         var explain = arguments.GetValue(Explain) ?? [];
+        var listen = arguments.GetValue(Listen) is { } where ? Endpoints.Listen("--listen", where) : null;
+        var live = listen is null ? null : new LiveRun(new PromptBoard());
+        var seats = new OperatorSeats(OperatorConsole.Standard with { Claim = progress.Claim }, live?.Board);
         var options = new TestRunOptions
         {
             Statements = Statements(arguments.GetValue(Dut) ?? []),
@@ -48,8 +54,8 @@ internal static class RunCommand
             Features = SelectionOptions.Paths(arguments),
             ReportFolder = arguments.GetValue(List) || explain.Length > 0 ? null : ReportFolder(arguments.GetValue(Report)),
             Strict = arguments.GetValue(Strict),
-            Observer = progress,
-            Benches = statement => BenchFactories.For(statement, OperatorConsole.Standard with { Claim = progress.Claim }, schemas),
+            Observer = live is null ? progress : new Observers(progress, live),
+            Benches = statement => BenchFactories.For(statement, seats, schemas),
             CommandLine = "ocpp-harness " + string.Join(' ', Environment.GetCommandLineArgs().Skip(1)),
         };
         if (SelectionOptions.Jobs(arguments, Jobs) is { } jobs)
@@ -69,9 +75,24 @@ internal static class RunCommand
             return ExitCodes.Pass;
         }
 
+        await using var page = live is null ? null : await LivePage.StartAsync(listen!, live, cancellation);
+        if (page is not null)
+            Announce(page, live!, seats.Console, run, options.Statements.Any(s => s.Embedded) ? ["the references"] : options.Statements.Select(s => s.Name));
         var result = await progress.ShowAsync(run.Cases.Count, hasOperator: options.Statements.Any(s => !s.Embedded), () => run.RunAsync(cancellation));
+        live?.End(Path.Combine(options.ReportFolder!, "index.html"));
         RunTables.Summary(AnsiConsole.Console, result, options.ReportFolder!);
         return ExitCodes.For(result);
+    }
+
+    private static void Announce(LivePage page, LiveRun live, OperatorConsole console, TestRun run, IEnumerable<string> what)
+    {
+        live.Begin(what, run.Order);
+        console.Say($"Page of the run: {page.Address}");
+        live.Board.Changed += prompt =>
+        {
+            if (prompt is not null)
+                console.Say($"  OPERATOR, on the page: {prompt.Action.Prompt}");
+        };
     }
 
     private static IReadOnlyList<Statement> Statements(string[] files)

@@ -11,11 +11,11 @@ internal static class RunTables
     /// <summary>The cases that would run.</summary>
     public static void List(IAnsiConsole console, TestRun run)
     {
-        var table = new Table().Border(TableBorder.None).AddColumns("Id", "OCPP", "Profile", "Title", "Feature");
-        foreach (var planned in run.Cases)
-            table.AddRow(planned.Id, planned.Version.Label(), Markup.Escape(planned.Profile), Markup.Escape(planned.Scenario.Title), Markup.Escape(FeatureFolder.Relative(planned.Scenario.Feature.Path)));
+        var table = new Table().Border(TableBorder.None).AddColumns("Id", "OCPP", "Profile", "By hand", "Title", "Feature");
+        foreach (var planned in run.Order)
+            table.AddRow(planned.Id, planned.Version.Label(), Markup.Escape(planned.Profile), ByHand(HandWork.Of(planned)), Markup.Escape(planned.Scenario.Title), Markup.Escape(FeatureFolder.Relative(planned.Scenario.Feature.Path)));
         console.Write(table);
-        console.WriteLine($"{run.Cases.Count} test cases");
+        console.WriteLine($"{run.Cases.Count} test cases, of which {run.Cases.Count(planned => HandWork.Of(planned).Kind == HandWorkKind.None)} need nobody at a product that stands outside");
     }
 
     /// <summary>Verdicts by profile and side, and where the report is.</summary>
@@ -41,6 +41,14 @@ internal static class RunTables
         console.MarkupLineInterpolated($"{result.Cases.Count(c => c.Verdict == Verdict.Pass)} passed, {result.Cases.Count(c => c.Verdict == Verdict.Fail)} failed, {result.Cases.Count(c => c.Verdict is Verdict.Inconclusive)} inconclusive, {result.Cases.Count(c => c.Verdict == Verdict.Error)} errors, {result.Cases.Count(c => c.Verdict == Verdict.NotApplicable)} not applicable in {(result.EndedAt - result.StartedAt).TotalSeconds:0.0} s");
         console.MarkupLineInterpolated($"Report: {Path.Combine(folder, "index.html")}");
     }
+
+    private static string ByHand(HandWork work) => work.Kind switch
+    {
+        HandWorkKind.None => "nothing",
+        HandWorkKind.UserInterface => $"CSMS {work.Count}",
+        HandWorkKind.Driver => $"driver {work.Count}",
+        _ => $"power {work.Count}",
+    };
 
     private static string Count(int count, Verdict verdict) => (count, verdict) switch
     {

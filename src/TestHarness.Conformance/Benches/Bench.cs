@@ -120,8 +120,33 @@ public sealed class Bench : IAsyncDisposable
     {
         await Clock.SettleAsync(cancellation);
         var actor = OperatorActions.Target(action) == Party.Station ? StationOperator : CsmsOperator;
-        await actor.PerformAsync(action, cancellation);
+        OperatorAnswer answer;
+        try
+        {
+            answer = await actor.PerformAsync(action, cancellation);
+        }
+        catch (InconclusiveException error)
+        {
+            Note($"Operator ({actor.Name}): {error.Message}");
+            throw;
+        }
+
+        // What the references do on an embedded bench needs no witness.
+        if (KeepsState && !IsReference(actor))
+            Note($"Operator ({actor.Name}), {answer.Words}: {action.Prompt}{(answer.Note is null ? "" : $" Note: {answer.Note}")}", answer.Evidence);
+        answer.Demand(action);
         Changes.Note(action);
+    }
+
+    /// <summary>Writes down on the wire, between the frames, what somebody other than its two ends did or said.</summary>
+    /// <param name="note">What, in words.</param>
+    /// <param name="evidence">What else belongs to it; null for nothing.</param>
+    internal void Note(string note, string? evidence = null)
+    {
+        var facts = new Dictionary<string, string> { ["note"] = note };
+        if (evidence is not null)
+            facts["evidence"] = evidence;
+        Wire.Append(new ConnectionRecord { Timestamp = Clock.Now, ConnectionId = 0, StationIdentity = Identity, Origin = Sut, Leg = Sut, Kind = ConnectionEventKind.Note, Facts = facts });
     }
 
     /// <summary>Ends the case on the wire: what the rules find only now, and what went wrong in the harness itself.</summary>
@@ -140,6 +165,8 @@ public sealed class Bench : IAsyncDisposable
             ? Pki
             : throw new NotApplicableException($"The EV's contract has a root of its own: give it in {Statement.Path} as \"MORootCertificate\": {{ \"file\": \"...\" }} under \"configured\".");
     }
+
+    private static bool IsReference(IOperator actor) => actor is ReferenceStationOperator or ReferenceCsmsOperator;
 
     /// <inheritdoc />
     public ValueTask DisposeAsync() => _dispose();

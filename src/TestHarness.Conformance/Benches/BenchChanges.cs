@@ -9,9 +9,6 @@ internal sealed class BenchChanges
     private readonly List<(string Key, OperatorAction Undo)> _done = [];
     private readonly List<(string Key, string What, Func<Task> Undo)> _set = [];
 
-    /// <summary>What the operator has to undo, the last first.</summary>
-    public IReadOnlyList<OperatorAction> ToUndo => _done.Select(change => change.Undo.AfterTheCase()).Reverse().ToList();
-
     /// <summary>Notes what an operator did.</summary>
     public void Note(OperatorAction action)
     {
@@ -43,37 +40,53 @@ internal sealed class BenchChanges
             _set.Add((key, what, undo));
     }
 
+    /// <summary>Has the operator switch the power on again where it is off: nothing else can be undone before.</summary>
+    /// <returns>What could not be undone.</returns>
+    public Task<IReadOnlyList<string>> PowerUpAsync(Bench bench, CancellationToken cancellation) => UndoAsync(bench, key => key == "power", cancellation);
+
     /// <summary>Has the operator undo what was done, the last first.</summary>
     /// <returns>What could not be undone.</returns>
-    public async Task<IReadOnlyList<string>> UndoByHandAsync(Bench bench, CancellationToken cancellation)
-    {
-        List<string> left = [];
-        foreach (var undo in ToUndo)
-            await TryAsync(left, undo.Prompt, () => bench.PerformAsync(undo, cancellation));
-        _done.Clear();
-        return left;
-    }
+    public Task<IReadOnlyList<string>> UndoByHandAsync(Bench bench, CancellationToken cancellation) => UndoAsync(bench, _ => true, cancellation);
 
-    /// <summary>Sets variables back, the last first.</summary>
+    /// <summary>Sets variables back, the last first; one that could not be set back stays for another try.</summary>
     /// <returns>What could not be set back.</returns>
-    public async Task<IReadOnlyList<string>> SetBackAsync()
+    public async Task<IReadOnlyList<string>> SetBackAsync(Bench bench)
     {
         List<string> left = [];
-        foreach (var (_, what, undo) in Enumerable.Reverse(_set))
-            await TryAsync(left, $"Set {what}.", undo);
-        _set.Clear();
+        foreach (var change in Enumerable.Reverse(_set).ToList())
+        {
+            bench.Note($"Bringing back: {change.What}.");
+            if (await TryAsync(left, $"Set {change.What}.", change.Undo))
+                _set.Remove(change);
+        }
+
         return left;
     }
 
-    private static async Task TryAsync(List<string> left, string what, Func<Task> undo)
+    private async Task<IReadOnlyList<string>> UndoAsync(Bench bench, Func<string, bool> which, CancellationToken cancellation)
+    {
+        List<string> left = [];
+        foreach (var (key, undo) in Enumerable.Reverse(_done).Where(change => which(change.Key)).ToList())
+        {
+            var asked = undo.AfterTheCase();
+            await TryAsync(left, asked.Prompt, () => bench.PerformAsync(asked, cancellation));
+            Remove(key);
+        }
+
+        return left;
+    }
+
+    private static async Task<bool> TryAsync(List<string> left, string what, Func<Task> undo)
     {
         try
         {
             await undo();
+            return true;
         }
         catch (Exception error) when (error is InconclusiveException or ExpectationException or HarnessException)
         {
             left.Add($"After the case something was left as it was. To do: {what} ({error.Message})");
+            return false;
         }
     }
 

@@ -18,11 +18,11 @@ namespace TestHarness.Conformance.Benches;
 
 /// <summary>Benches for a CSMS that stands outside: each case has its own reference station, which connects through its own proxy.</summary>
 /// <param name="statement">What the CSMS declares.</param>
-/// <param name="console">Where its operator sits.</param>
+/// <param name="seats">Where its operator sits.</param>
 /// <param name="schemas">The schemas that frames are checked against; null for the built-in ones.</param>
-public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole console, SchemaSet? schemas = null) : IBenchFactory
+public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seats, SchemaSet? schemas = null) : IBenchFactory
 {
-    private readonly ConsoleOperator _operator = new(console, TimeSpan.FromSeconds(statement.Timeouts.Operator));
+    private readonly IOperator _operator = seats.For(statement);
     private bool _everConnected;
 
     /// <inheritdoc />
@@ -107,7 +107,11 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorConsole co
     }
 
     /// <inheritdoc />
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync()
+    {
+        (_operator as IDisposable)?.Dispose();
+        return ValueTask.CompletedTask;
+    }
 
     // The last answer to an upgrade, also one without a subprotocol.
     private static ConnectionRecord? Answer(Bench bench) => bench.Records.OfType<ConnectionRecord>()

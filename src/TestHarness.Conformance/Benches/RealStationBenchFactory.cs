@@ -1,6 +1,7 @@
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
+using TestHarness.Conformance.Benches.Restoring;
 using TestHarness.Conformance.Clocks;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
@@ -24,12 +25,12 @@ namespace TestHarness.Conformance.Benches;
 /// and every case has its own part of the wire.
 /// </summary>
 /// <param name="statement">What the station declares.</param>
-/// <param name="console">Where its operator sits.</param>
+/// <param name="seats">Where its operator sits.</param>
 /// <param name="schemas">The schemas that frames are checked against; null for the built-in ones.</param>
-public sealed class RealStationBenchFactory(Statement statement, OperatorConsole console, SchemaSet? schemas = null) : IBenchFactory
+public sealed class RealStationBenchFactory(Statement statement, OperatorSeats seats, SchemaSet? schemas = null) : IBenchFactory
 {
     // One for all benches: a read that outlived its prompt would take the answer away from another operator.
-    private readonly ConsoleOperator _operator = new(console, TimeSpan.FromSeconds(statement.Timeouts.Operator));
+    private readonly IOperator _operator = seats.For(statement);
     private AsyncDisposables? _line;
     private OcppVersion? _version;
     private WireLog _wire = new();
@@ -99,16 +100,17 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
         // Before a case that could not begin everything was tried already.
         if (!_isPrepared)
             return [];
-        var left = await bench.Changes.UndoByHandAsync(bench, cancellation);
+        var left = await bench.Changes.PowerUpAsync(bench, cancellation);
         await BackAsync(bench, cancellation);
         if (!IsAccepted())
             await RegisterAgainAsync(bench, cancellation);
-        return [.. left, .. await EndTransactionsAsync(bench, cancellation), .. await bench.Changes.SetBackAsync()];
+        return [.. left, .. await new StationRestoration(bench, cancellation).RunAsync()];
     }
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
+        (_operator as IDisposable)?.Dispose();
         if (_line is not null)
             await _line.DisposeAsync();
     }
@@ -119,7 +121,7 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
 
     private async Task FirstConnectionAsync(Bench bench, CancellationToken cancellation)
     {
-        console.Say($"Waiting for the station: point it to {Target} (OCPP {bench.Version.Label()}, security profile {statement.Connection.SecurityProfile}).");
+        seats.Console.Say($"Waiting for the station: point it to {Target} (OCPP {bench.Version.Label()}, security profile {statement.Connection.SecurityProfile}).");
         var boot = TimeSpan.FromSeconds(statement.Timeouts.Boot);
         var message = TimeSpan.FromSeconds(statement.Timeouts.Message);
         await Preconditions.WaitAsync(bench, $"the station to connect to {Target}", () => IsConnected || Diagnose(bench) is not null, boot, cancellation);
@@ -135,19 +137,6 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
 
         // That every connector is reported is for the cases to ask.
         await Preconditions.WaitAsync(bench, "the station to report its connectors", () => Preconditions.MissingReport(bench.Records, bench) is null, message, cancellation);
-    }
-
-    // Without its EV a station ends a transaction by itself; one that is still open then is stopped.
-    private async Task<IReadOnlyList<string>> EndTransactionsAsync(Bench bench, CancellationToken cancellation)
-    {
-        IReadOnlyList<string> Open() => Transactions.Open(bench.Records.OfType<FrameRecord>());
-        foreach (var id in Open())
-        {
-            await bench.PerformAsync(OperatorActions.LetCsmsSend(bench.Identity, "RequestStopTransaction", new JsonObject { ["transactionId"] = id }), cancellation);
-            await Preconditions.WaitAsync(bench, $"the station to end the transaction {id}", () => !Open().Contains(id), TimeSpan.FromSeconds(statement.Timeouts.Message), cancellation);
-        }
-
-        return Open().Select(id => $"After the case the transaction {id} was left open: the station did not end it when its EV went and it was asked to.").ToList();
     }
 
     // A station that was told to reset, or that is not accepted, is about to do something; the next case begins after that.
@@ -217,7 +206,8 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
 
     private async Task OpenLineAsync(OcppVersion version, CancellationToken cancellation)
     {
-        await DisposeAsync();
+        if (_line is not null)
+            await _line.DisposeAsync();
         _line = new AsyncDisposables();
         _wire = new WireLog();
         var rules = RuleSet.All;
@@ -259,7 +249,7 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorConsole
         {
             var authority = _line!.Add(CertificateAuthority.CreateRoot("OCPP Harness root", "OCPP Harness", TimeProvider.System));
             certificate = _line.Add(authority.IssueServer(address.ToString(), "OCPP Harness", alternativeNames: [address.ToString(), "localhost"]));
-            console.Say($"The harness shows a certificate of its own; install this root on the station:{Environment.NewLine}{authority.Certificate.ExportCertificatePem()}");
+            seats.Console.Say($"The harness shows a certificate of its own; install this root on the station:{Environment.NewLine}{authority.Certificate.ExportCertificatePem()}");
         }
 
         return new ServerTls { Certificate = _ => certificate, RequestClientCertificate = profile == 3 };

@@ -6,7 +6,7 @@ public interface IOperator
     /// <summary>The operator's name in statements and messages.</summary>
     string Name { get; }
 
-    /// <summary>Does it, and returns when it is done.</summary>
-    /// <exception cref="Judging.InconclusiveException">It cannot be done, or was not done in time.</exception>
-    Task PerformAsync(OperatorAction action, CancellationToken cancellation);
+    /// <summary>Does it, and returns when it is done, or when it is known that it will not be.</summary>
+    /// <exception cref="Judging.InconclusiveException">Nothing came of it in time.</exception>
+    Task<OperatorAnswer> PerformAsync(OperatorAction action, CancellationToken cancellation);
 }

@@ -31,6 +31,13 @@ public static class OperatorActions
     public const string SignInvalid = "csms-sign-invalid";
     public const string SetIdToken = "csms-set-idtoken";
 
+    /// <summary>The names of all of them.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+    [
+        PowerCycle, PowerOff, PowerOn, PlugIn, Unplug, UnplugEv, PullCable, PresentIdToken, ChooseTransactions, PressStop, SuspendEv, ResumeEv, OccupyParkingBay, LeaveParkingBay,
+        SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, AnswerNext, PushProfile, SignInvalid, SetIdToken,
+    ];
+
     /// <summary>Power off and on again.</summary>
     public static OperatorAction PowerCycleStation() => new(PowerCycle, "Switch the power of the station off and on again.", []);
 

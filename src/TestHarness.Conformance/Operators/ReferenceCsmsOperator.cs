@@ -19,7 +19,13 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
     public string Name => "reference";
 
     /// <inheritdoc />
-    public Task PerformAsync(OperatorAction action, CancellationToken cancellation)
+    public async Task<OperatorAnswer> PerformAsync(OperatorAction action, CancellationToken cancellation)
+    {
+        await DoAsync(action);
+        return OperatorAnswer.Done;
+    }
+
+    private Task DoAsync(OperatorAction action)
     {
         var p = action.Parameters;
         var identity = (string?)p["identity"] ?? "";

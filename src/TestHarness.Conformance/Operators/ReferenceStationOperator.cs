@@ -20,7 +20,13 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
     public string Name => "reference";
 
     /// <inheritdoc />
-    public Task PerformAsync(OperatorAction action, CancellationToken cancellation)
+    public async Task<OperatorAnswer> PerformAsync(OperatorAction action, CancellationToken cancellation)
+    {
+        await DoAsync(action);
+        return OperatorAnswer.Done;
+    }
+
+    private Task DoAsync(OperatorAction action)
     {
         var p = action.Parameters;
         return action.Name switch

@@ -28,6 +28,11 @@ public sealed class TestRun
     /// <summary>The cases selected that a system under test has the side and version of.</summary>
     public IReadOnlyList<PlannedCase> Cases { get; }
 
+    /// <summary>The same in the order in which they run: for a product that stands outside, the one that asks a person for the least.</summary>
+    public IReadOnlyList<PlannedCase> Order => Cases.GroupBy(planned => planned.Side)
+        .SelectMany(side => _options.Statements.Any(statement => statement.Role == side.Key && !statement.Embedded) ? HandWork.Order(side) : side.ToList())
+        .ToList();
+
     /// <summary>Reads the features and selects the cases; nothing is connected yet.</summary>
     /// <exception cref="UserErrorException">Something asked for does not exist, or a feature has errors.</exception>
     public static TestRun Plan(TestRunOptions options)
@@ -82,7 +87,7 @@ public sealed class TestRun
         List<string> warnings = [];
         await using var engine = new ScenarioRunner(Bindings);
         var isAbsent = false;
-        foreach (var side in Cases.GroupBy(c => c.Side))
+        foreach (var side in Order.GroupBy(c => c.Side))
         {
             var runner = new CaseRunner(engine, _options.Strict, _options.Observer);
             await using var systems = _options.Systems(side.Key);

@@ -65,7 +65,8 @@ public static class StatementLoader
         if (statement.Connection.Listen is { } listen && (!System.Net.IPEndPoint.TryParse(listen, out var endPoint) || endPoint.Port == 0))
             throw new StatementException(statement.Path, "$.connection.listen", "an IP address and a port, for example 127.0.0.1:9000", $"\"{listen}\"", "");
         if (!statement.Embedded && statement.Operator.Kind == "reference")
-            throw new StatementException(statement.Path, "$.operator.kind", "console (the reference operator drives only the embedded references)", "\"reference\"", "");
+            throw new StatementException(statement.Path, "$.operator.kind", "console, web, http or command (the reference operator drives only the embedded references)", "\"reference\"", "");
+        OperatorCheck.Check(statement);
         if (!statement.Embedded && statement.Connection.SecurityProfile is 1 or 2 && statement.Connection.BasicAuthPassword is null)
             throw new StatementException(statement.Path, "$.connection.basicAuthPassword", "env or file (security profiles 1 and 2 use HTTP Basic authentication)", "nothing", "Name the environment variable or the file that holds the password.");
         foreach (var claim in statement.Supports.Keys.Where(claim => !FeatureCatalogue.Claims(statement.Role).Contains(claim)))

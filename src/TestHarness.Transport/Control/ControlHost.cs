@@ -29,18 +29,28 @@ public sealed class ControlHost : IAsyncDisposable
     /// <param name="statusOf">The HTTP status for an exception of what is controlled; null means that it is a defect, answered with 500.</param>
     /// <param name="cancellation">Gives up.</param>
     /// <exception cref="PortInUseException">Another program listens there.</exception>
-    public static async Task<ControlHost> StartAsync(int port, Action<IEndpointRouteBuilder> map, Func<Exception, int?> statusOf, CancellationToken cancellation = default)
+    public static Task<ControlHost> StartAsync(int port, Action<IEndpointRouteBuilder> map, Func<Exception, int?> statusOf, CancellationToken cancellation = default) =>
+        StartAsync(new IPEndPoint(IPAddress.Loopback, port), map, statusOf, cancellation);
+
+    /// <summary>Listens.</summary>
+    /// <param name="endPoint">Where; port 0 takes a free one. On another address than loopback, other machines are answered too.</param>
+    /// <param name="map">Maps the endpoints.</param>
+    /// <param name="statusOf">The HTTP status for an exception of what is controlled; null means that it is a defect, answered with 500.</param>
+    /// <param name="cancellation">Gives up.</param>
+    /// <exception cref="PortInUseException">Another program listens there.</exception>
+    public static async Task<ControlHost> StartAsync(IPEndPoint endPoint, Action<IEndpointRouteBuilder> map, Func<Exception, int?> statusOf, CancellationToken cancellation = default)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(IPAddress.Loopback, port, listen => listen.Protocols = HttpProtocols.Http1);
+            kestrel.Listen(endPoint, listen => listen.Protocols = HttpProtocols.Http1);
         });
         builder.Services.AddRoutingCore();
         builder.Logging.SetMinimumLevel(LogLevel.None);
         var application = builder.Build();
-        application.Use((context, next) => AnswerAsync(context, next, statusOf));
+        var isLocal = IPAddress.IsLoopback(endPoint.Address);
+        application.Use((context, next) => AnswerAsync(context, next, statusOf, isLocal));
         application.UseRouting();
         map(application);
         try
@@ -50,7 +60,7 @@ public sealed class ControlHost : IAsyncDisposable
         catch (IOException error) when (error.InnerException is AddressInUseException)
         {
             await application.DisposeAsync();
-            throw new PortInUseException(new IPEndPoint(IPAddress.Loopback, port), error);
+            throw new PortInUseException(endPoint, error);
         }
 
         return new ControlHost(application);
@@ -75,11 +85,11 @@ public sealed class ControlHost : IAsyncDisposable
         await _application.DisposeAsync();
     }
 
-    private static async Task AnswerAsync(HttpContext context, RequestDelegate next, Func<Exception, int?> statusOf)
+    private static async Task AnswerAsync(HttpContext context, RequestDelegate next, Func<Exception, int?> statusOf, bool isLocal)
     {
         try
         {
-            Admit(context.Request);
+            Admit(context.Request, isLocal);
             await next(context);
             if (context.GetEndpoint() is null)
                 throw new ControlProblemException(404, $"There is nothing at {context.Request.Path}.", "a path of the control interface's documentation");
@@ -100,13 +110,21 @@ public sealed class ControlHost : IAsyncDisposable
         }
     }
 
-    // A web page that somebody looks at must not reach in here (by its own address, or by a name that points at loopback).
-    private static void Admit(HttpRequest request)
+    // A web page that somebody looks at must not reach in here (by its own address, or by a name that points here).
+    private static void Admit(HttpRequest request, bool isLocal)
     {
-        var isLocal = request.Host.Host is "localhost" or "127.0.0.1";
+        var host = request.Host.Host;
         var origin = request.Headers.Origin.ToString();
-        if (!isLocal || (origin.Length > 0 && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.IsLoopback)))
+        if (!isLocal)
+        {
+            var isOwn = host == "localhost" || IPAddress.TryParse(host, out _) || host.Equals(Dns.GetHostName(), StringComparison.OrdinalIgnoreCase);
+            if (!isOwn || (origin.Length > 0 && origin != $"http://{request.Host}"))
+                throw new ControlProblemException(403, "This is answered under the machine's address or name only, and to its own pages.", "a request to an IP address");
+        }
+        else if (host is not ("localhost" or "127.0.0.1" or "[::1]") || (origin.Length > 0 && !(Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.IsLoopback)))
+        {
             throw new ControlProblemException(403, "The control interface answers this machine only.", "a request to localhost");
+        }
     }
 
     private static Task ProblemAsync(HttpContext context, int status, string detail, string? expected)

@@ -76,7 +76,7 @@ internal sealed class HandMadeBench
     {
         public string Name => "nobody";
 
-        public Task PerformAsync(OperatorAction action, CancellationToken cancellation) => throw new NotSupportedException(action.Prompt);
+        public Task<OperatorAnswer> PerformAsync(OperatorAction action, CancellationToken cancellation) => throw new NotSupportedException(action.Prompt);
     }
 
     private sealed class NoNetwork : INetwork

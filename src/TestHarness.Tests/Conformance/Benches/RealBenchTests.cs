@@ -134,7 +134,7 @@ public sealed class RealBenchTests
         {
             Statements = [statement],
             Selection = new CaseSelection { Ids = ids },
-            Benches = s => BenchFactories.For(s, console, schemas),
+            Benches = s => BenchFactories.For(s, new OperatorSeats(console), schemas),
         });
         return await run.RunAsync(cancellation);
     }

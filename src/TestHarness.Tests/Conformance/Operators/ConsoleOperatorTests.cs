@@ -36,6 +36,13 @@ public sealed class ConsoleOperatorTests : IDisposable
     public async Task Is_inconclusive_when_the_person_could_not(string answer, string message) =>
         (await FluentActions.Awaiting(() => Ask(answer + "\n")).Should().ThrowAsync<InconclusiveException>()).WithMessage(message);
 
+    [TestCase("n the reader is broken", OperatorOutcome.NotPossible, "the reader is broken")]
+    [TestCase("failed: no  light ", OperatorOutcome.Failed, "no  light")]
+    [TestCase("y, with the blue card", OperatorOutcome.Done, "with the blue card")]
+    [TestCase("y", OperatorOutcome.Done, null)]
+    public async Task Takes_a_note(string answer, OperatorOutcome outcome, string? note) =>
+        (await Person(new StringReader(answer + "\n")).PerformAsync(OperatorActions.UnplugFrom(1, 2), CancellationToken.None)).Should().Be(new OperatorAnswer(outcome, note));
+
     [Test]
     public async Task Asks_again_until_it_understands_the_answer()
     {
@@ -99,7 +106,11 @@ public sealed class ConsoleOperatorTests : IDisposable
 
     private ConsoleOperator Person(TextReader input) => new(new OperatorConsole(input, _output), Patience, _time);
 
-    private static Task Unplug(ConsoleOperator person) => person.PerformAsync(OperatorActions.UnplugFrom(1, 2), CancellationToken.None);
+    private static async Task Unplug(ConsoleOperator person)
+    {
+        var action = OperatorActions.UnplugFrom(1, 2);
+        (await person.PerformAsync(action, CancellationToken.None)).Demand(action);
+    }
 
     private async Task AskInVain(ConsoleOperator person)
     {

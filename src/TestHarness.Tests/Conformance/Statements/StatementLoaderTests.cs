@@ -84,7 +84,7 @@ public sealed class StatementLoaderTests
     [TestCase("""{ "supports": { "C-30": "yes" } }""", "$.supports.C-30", "*expected true or false, but found \"yes\"*")]
     [TestCase("""{ "idTokens": { "valid": { "type": "Central" } } }""", "$.idTokens.valid.idToken", "*required*")]
     [TestCase("""{ "timeouts": { "boot": 0 } }""", "$.timeouts.boot", "*expected at least 1, but found 0*")]
-    [TestCase("""{ "operator": { "kind": "robot" } }""", "$.operator.kind", "*expected one of reference, console, but found \"robot\"*")]
+    [TestCase("""{ "operator": { "kind": "robot" } }""", "$.operator.kind", "*expected one of reference, console, web, http, command, but found \"robot\"*")]
     [TestCase("""{ "knownFailures": [ { "id": "B_01", "reason": "r", "reference": "t" } ] }""", "$.knownFailures[0].id", "*expected text that matches*found \"B_01\"*")]
     [TestCase("""{ "knownFailures": [ { "id": "TC_B_01_CS", "reason": "r" } ] }""", "$.knownFailures[0].reference", "*required*")]
     // What a schema cannot say.
