@@ -49,7 +49,7 @@ internal static class LiveJson
         {
             var text = frame.Frame.Text;
             told["sender"] = frame.Sender == Party.Station ? "station" : "CSMS";
-            told["type"] = frame.Frame.Type?.ToString();
+            told["type"] = frame.Frame.Type?.ToString().ToUpperInvariant();
             told["action"] = frame.Action;
             told["text"] = text.Length <= LongestFrame ? text : text[..LongestFrame] + "...";
             told["findings"] = Findings(frame.Findings);

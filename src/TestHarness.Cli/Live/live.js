@@ -98,7 +98,7 @@ function follow() {
     $('what').textContent = data.what;
     $('line').textContent = 'live';
     $('records').replaceChildren();
-    data.records.forEach(record);
+    data.records.filter(one => run.running.size === 0 || run.running.has(one.key)).forEach(record);
     if (run.prompt?.id !== data.prompt?.id) { run.prompt = data.prompt; drawPrompt(); }
     drawProgress();
     drawOver();

@@ -26,14 +26,15 @@ public sealed partial record HandWork(HandWorkKind Kind, int Count)
         .OrderBy(one => one.Case.Version).ThenBy(one => one.Work.Kind).ThenBy(one => one.Work.Count)
         .Select(one => one.Case).ToList();
 
-    private static HandWorkKind KindOf(Party side, LoadedStep step)
+    /// <summary>The kind of work that a step asks for, as its words tell.</summary>
+    internal static HandWorkKind KindOf(Party side, LoadedStep step)
     {
         if (side == Party.Csms)
             return CsmsSteps().IsMatch(step.Text) || (step.Kind != StepDefinitionType.Then && CsmsSends().IsMatch(step.Text)) ? HandWorkKind.UserInterface : HandWorkKind.None;
         return PowerSteps().IsMatch(step.Text) ? HandWorkKind.Power : DriverSteps().IsMatch(step.Text) ? HandWorkKind.Driver : HandWorkKind.None;
     }
 
-    [GeneratedRegex(@"^(the operator |an? EV |the EV (?!is back)|the driver (?!is authorized remotely|stops charging remotely|is authorized by the contract)|energy transfer (starts|is suspended|resumes)|the station is charging|charging is stopped|a transaction (was|took)|the \w+ idToken is cached|no EV is connected)")]
+    [GeneratedRegex(@"^(the operator |an? EV |the EV (?!is back)|the driver (?!is authorized remotely|stops charging remotely|is authorized by the contract)|energy transfer (starts|is over|is suspended|resumes)|the station is charging|charging is stopped|a transaction (was|took)|the \w+ idToken is cached|no EV is connected)")]
     private static partial Regex DriverSteps();
 
     [GeneratedRegex(@"^(the operator (power-cycles|switches)|the station (is booted$|was switched))")]
