@@ -104,7 +104,11 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorSeats s
         await BackAsync(bench, cancellation);
         if (!IsAccepted())
             await RegisterAgainAsync(bench, cancellation);
-        return [.. left, .. await new StationRestoration(bench, cancellation).RunAsync()];
+        left = [.. left, .. await new StationRestoration(bench, cancellation).RunAsync()];
+
+        // What ends here began in a case that was judged already: nothing of it is the next one's.
+        var (_, failures) = await bench.ConcludeAsync();
+        return [.. left, .. failures];
     }
 
     /// <inheritdoc />

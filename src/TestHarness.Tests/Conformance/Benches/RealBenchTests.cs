@@ -7,6 +7,7 @@ using TestHarness.Conformance.Operators;
 using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Csms;
+using TestHarness.Csms.Control;
 using TestHarness.Csms.Stations;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Validation;
@@ -92,6 +93,75 @@ public sealed class RealBenchTests
     }
 
     [Test]
+    public async Task Drives_a_csms_through_its_own_http_interface(CancellationToken cancellation)
+    {
+        await using var csms = new ReferenceCsms(new CsmsOptions { Listeners = [new CsmsListener { SecurityProfile = 0 }], Versions = [OcppVersion.V201], Stations = [new StationAccount { Identity = "CS-1" }] }, TimeProvider.System, WorkTracker.None);
+        await csms.StartAsync(cancellation);
+        await using var control = await CsmsControl.StartAsync(csms, 0, cancellation);
+        var http = $$$"""{ "kind": "http", "http": { "address": "{{{control.Address}}}", "calls": { "GetVariables": { "url": "/stations/${identity}/calls/${action}", "body": "${payload}" } } } }""";
+
+        var run = await RunAsync(Statement("csms", $", \"address\": \"{csms.Endpoints[0]}\"", http), ["TC_B_06_CSMS", "TC_B_09_CSMS"], null, cancellation);
+
+        run.Cases.Select(c => (c.Id, c.Verdict)).Should().BeEquivalentTo([("TC_B_06_CSMS", Verdict.Pass), ("TC_B_09_CSMS", Verdict.Inconclusive)]);
+        Notes(run, "TC_B_06_CSMS").Should().Contain(note => note.StartsWith("Operator (http), done: Make the CSMS send GetVariables"));
+        Notes(run, "TC_B_09_CSMS").Should().Contain(note => note.StartsWith("Operator (http), not possible: Make the CSMS send SetVariables"));
+        run.Cases.Single(c => c.Id == "TC_B_09_CSMS").Reason!.Message.Should().Contain("add \"SetVariables\" or \"*\" under $.operator.http.calls");
+    }
+
+    [Test]
+    public async Task Brings_a_station_back_over_ocpp_before_it_asks_the_operator(CancellationToken cancellation)
+    {
+        const string Feature = """
+            @core @station @ocpp2.0.1
+            Feature: What a case leaves behind
+
+              @TH_B_01 @beyond
+              Scenario: A transaction, a profile and an EVSE out of order
+                Given the station is charging
+                When the CSMS sends SetVariables
+                  | setVariableData[0].component.name | OCPPCommCtrlr    |
+                  | setVariableData[0].variable.name  | OfflineThreshold |
+                  | setVariableData[0].attributeValue | 77               |
+                And the CSMS sends ChangeAvailability
+                  | operationalStatus | Inoperative |
+                  | evse.id           | 1           |
+                Then the station answers ChangeAvailability
+                  | status | is present |
+
+              @TH_B_02 @beyond
+              Scenario: As it was before
+                When the CSMS sends GetVariables
+                  | getVariableData[0].component.name | OCPPCommCtrlr    |
+                  | getVariableData[0].variable.name  | OfflineThreshold |
+                Then the station answers GetVariables
+                  | getVariableResult[0].attributeValue | not 77 |
+                Given the station is charging
+            """;
+        using var folder = new TemporaryFolder();
+        await File.WriteAllTextAsync(folder["left.station.feature"], Feature, cancellation);
+        await using var product = new Product("CS-1", OcppVersion.V201) { IsOperated = true };
+        var statement = Station();
+        var run = TestRun.Plan(new TestRunOptions
+        {
+            Statements = [statement],
+            Features = [folder["left.station.feature"]],
+            ReportFolder = folder["report"],
+            Benches = s => new RealStationBenchFactory(s, new OperatorSeats(new OperatorConsole(product.Answers, product))),
+        });
+        var result = await run.RunAsync(cancellation);
+
+        result.Cases.Select(c => (c.Verdict, c.Reason?.Message)).Should().Equal((Verdict.Pass, null), (Verdict.Pass, null));
+        result.Cases.SelectMany(c => c.Warnings).Should().BeEmpty();
+        var trace = await File.ReadAllLinesAsync(folder["report/traces/TH_B_01-2.0.1.jsonl"], cancellation);
+        var notes = trace.SelectMany(line => System.Text.RegularExpressions.Regex.Matches(line, "(Bringing back: [^\"]*|The case is over[^\"]*)").Select(match => match.Value)).ToList();
+        notes.Should().SatisfyRespectively(
+            one => one.Should().Match("Bringing back: the transaction * is stopped."),
+            one => one.Should().Match("Bringing back: OCPPCommCtrlr.OfflineThreshold to *"),
+            one => one.Should().Be("Bringing back: the availability of EVSE 1 (ChangeAvailability)."),
+            one => one.Should().Contain("Disconnect the EV from EVSE 1"));
+    }
+
+    [Test]
     public async Task Judges_the_frames_of_a_csms_by_the_schemas_that_were_given(CancellationToken cancellation)
     {
         await using var csms = new ReferenceCsms(new CsmsOptions { Listeners = [new CsmsListener { SecurityProfile = 0 }], Versions = [OcppVersion.V201], Stations = [new StationAccount { Identity = "CS-1" }] }, TimeProvider.System, WorkTracker.None);
@@ -143,12 +213,16 @@ public sealed class RealBenchTests
 
     private static Statement Csms(Uri address) => Statement("csms", $", \"address\": \"{address}\"");
 
-    private static Statement Statement(string role, string connection) => StatementLoader.Parse($$"""
+    private static IEnumerable<string> Notes(RunResult run, string id) =>
+        run.Cases.Single(c => c.Id == id).Wire.OfType<EventEntry>().Select(entry => entry.Facts.GetValueOrDefault("note")).OfType<string>();
+
+    private static Statement Statement(string role, string connection, string @operator = """{ "kind": "console" }""") => StatementLoader.Parse($$"""
         {
           "name": "A product", "role": "{{role}}", "versions": ["2.0.1"],
           "connection": { "identity": "CS-1", "securityProfile": 0{{connection}} },
           "layout": { "evses": [{ "id": 1, "connectors": [{ "id": 1 }] }] },
-          "operator": { "kind": "console" },
+          "operator": {{@operator}},
+          "idTokens": { "valid": { "idToken": "04A1", "type": "ISO14443" } },
           "timeouts": { "message": 10, "answer": 10, "boot": 20, "reconnect": 20 }
         }
         """, "product.json");
@@ -157,6 +231,12 @@ public sealed class RealBenchTests
     private sealed class Product(string identity, OcppVersion version) : StringWriter
     {
         public ReferenceStation? Station { get; private set; }
+
+        /// <summary>Whether what the operator is asked for is done, too.</summary>
+        public bool IsOperated { get; init; }
+
+        /// <summary>What a person who did it would type.</summary>
+        public TextReader Answers => new StringReader(string.Concat(Enumerable.Repeat("y\n", 50)));
 
         public override void WriteLine(string? value)
         {
@@ -168,6 +248,21 @@ public sealed class RealBenchTests
                 new StationOptions { Identity = identity, CsmsUrl = new Uri($"ws://{address.Authority}"), Versions = [version], SecurityProfile = 0 },
                 new MemoryStorage(), TimeProvider.System, WorkTracker.None);
             _ = Station.PowerOnAsync();
+        }
+
+        public override async Task WriteLineAsync(string? value)
+        {
+            await base.WriteLineAsync(value);
+            if (!IsOperated || value?.Contains("OPERATOR: ", StringComparison.Ordinal) != true)
+                return;
+            if (value.Contains("Connect an EV", StringComparison.Ordinal))
+                await Station!.PlugInAsync(1, 1);
+            else if (value.Contains("Present the idToken", StringComparison.Ordinal))
+                await Station!.PresentIdTokenAsync("04A1", "ISO14443", 1);
+            else if (value.Contains("Disconnect the EV", StringComparison.Ordinal))
+                await Station!.UnplugAsync(1);
+            else
+                throw new NotSupportedException(value);
         }
 
         public override async ValueTask DisposeAsync()
