@@ -3,7 +3,6 @@ using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Operators.Web;
 using TestHarness.Conformance.Runs;
 using TestHarness.Gherkin;
-using TestHarness.Ocpp;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Reporting.Results;
 

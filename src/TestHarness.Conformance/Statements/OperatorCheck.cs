@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Operators;
 using TestHarness.Conformance.Operators.Http;
 using TestHarness.Conformance.Text;

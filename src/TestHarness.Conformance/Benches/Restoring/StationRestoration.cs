@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;

@@ -98,7 +98,7 @@ internal sealed class HttpSession : IDisposable
         return merged;
     }
 
-    private HttpReply Accepted(HttpTemplate template, HttpReply reply)
+    private static HttpReply Accepted(HttpTemplate template, HttpReply reply)
     {
         var asked = template.Request.Status;
         var isRight = asked.Count == 0 ? (int)reply.Status is >= 200 and < 300 : asked.Contains((int)reply.Status);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.Versioning;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using NUnit.Framework;
@@ -13,6 +14,7 @@ using InconclusiveException = TestHarness.Conformance.Judging.InconclusiveExcept
 namespace TestHarness.Tests.Conformance.Operators;
 
 [CancelAfter(30_000)]
+[UnsupportedOSPlatform("windows")]
 [Platform("Linux,MacOsX", Reason = "The programs are shell scripts.")]
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public sealed class CommandOperatorTests : IDisposable
