@@ -14,6 +14,10 @@ internal static partial class OperatorCheck
     private static readonly string[] s_known =
         ["identity", "prompt", "evse", "connector", "action", "payload", "times", "interval", "idToken", "type", "group", "status", "evseId", "connectorId", "ev", "component", "variable", "value"];
 
+    // The rest is asked by action, or of the harness's own systems only.
+    private static readonly string[] s_actions =
+        [.. OperatorActions.Names.Except([OperatorActions.SendFromCsms, OperatorActions.AnswerNext, OperatorActions.SignInvalid, OperatorActions.SendFromStation, OperatorActions.ReconnectWith, OperatorActions.Configure])];
+
     /// <summary>Checks it.</summary>
     /// <exception cref="StatementException">It is not right.</exception>
     public static void Check(Statement statement)
@@ -66,7 +70,7 @@ internal static partial class OperatorCheck
         var calls = Ocpp.OcppVersions.All.SelectMany(MessageNames).Distinct().ToList();
         CheckKeys(statement, "calls", "an OCPP action or \"*\"", http.Calls.Keys, calls);
         CheckKeys(statement, "answers", "an OCPP action or \"*\"", http.Answers.Keys, calls);
-        CheckKeys(statement, "actions", "what an operator is asked for", http.Actions.Keys, OperatorActions.Names);
+        CheckKeys(statement, "actions", "what an operator is asked for", http.Actions.Keys, s_actions);
     }
 
     private static IEnumerable<string> MessageNames(OcppVersion version) => OcppMessages.All(version).Select(message => message.Action);

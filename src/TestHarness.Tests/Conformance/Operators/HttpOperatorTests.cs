@@ -223,6 +223,7 @@ public sealed class HttpOperatorTests : IDisposable
 
     [TestCase(""" "calls": { "Resett": { "url": "/x" } } """, "$.operator.http.calls[\"Resett\"]: *Did you mean \"Reset\"?")]
     [TestCase(""" "actions": { "plugin": { "url": "/x" } } """, "$.operator.http.actions[\"plugin\"]: *Did you mean \"plug-in\"?")]
+    [TestCase(""" "actions": { "csms-send": { "url": "/x" } } """, "$.operator.http.actions[\"csms-send\"]: *one of power-cycle*csms-set-idtoken*")]
     [TestCase(""" "calls": { "*": { "url": "/${identitty}" } } """, "$.operator.http.calls[\"*\"]: *Did you mean \"${identity}\"?")]
     [TestCase(""" "calls": { "*": { "url": "/x", "take": { "job": "a..b" } } } """, "$.operator.http.calls[\"*\"]: *paths into the answer*")]
     [TestCase(""" "calls": { "*": { "url": "/x", "then": { "url": "/${jobb}" } } } """, "$.operator.http.calls[\"*\"].then: *")]
