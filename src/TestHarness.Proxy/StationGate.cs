@@ -8,7 +8,7 @@ using TestHarness.Transport.WebSockets;
 namespace TestHarness.Proxy;
 
 /// <summary>Meets the stations: asks the CSMS about each upgrade, answers the station as the CSMS answered, and starts the relay.</summary>
-internal sealed class StationGate(ProxyOptions options, Recorder recorder, Func<string> local) : IServerApplication, IServerObserver
+internal sealed class StationGate(ProxyOptions options, Upstream upstream, Recorder recorder, Func<string> local) : IServerApplication, IServerObserver
 {
     private static readonly string[] MirroredHeaders = ["WWW-Authenticate", "Retry-After", "Location"];
     private readonly ConcurrentDictionary<long, Visit> _visits = new();
@@ -117,7 +117,6 @@ internal sealed class StationGate(ProxyOptions options, Recorder recorder, Func<
 
     private ClientOptions ClientOptions(UpgradeRequest request)
     {
-        var upstream = options.Upstream;
         var headers = new Dictionary<string, string>(upstream.Headers, StringComparer.OrdinalIgnoreCase);
         foreach (var name in upstream.ForwardedHeaders)
         {
