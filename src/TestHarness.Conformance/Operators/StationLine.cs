@@ -11,6 +11,9 @@ public sealed class StationLine
     /// <summary>Replaces the credentials of the next attempt; null leaves them as they are.</summary>
     public Credentials? NextCredentials { get; set; }
 
+    /// <summary>Where the line to an address leads, without the identity; null for an address that is reached as it is.</summary>
+    public Func<Uri, Uri?>? Route { get; set; }
+
     /// <summary>The cipher suites that the last connection is to offer to the CSMS; null offers the usual ones.</summary>
     public IReadOnlyList<TlsCipherSuite>? LastCipherSuites { get; private set; }
 
@@ -35,6 +38,8 @@ public sealed class StationLine
             };
         }
 
+        if (Route?.Invoke(options.Address) is { } way)
+            options = options with { Address = new Uri($"{way.OriginalString.TrimEnd('/')}/{options.Address.Segments[^1]}") };
         LastClientCertificate = options.ClientCertificate;
         return OcppClient.ConnectAsync(options, cancellation);
     }
