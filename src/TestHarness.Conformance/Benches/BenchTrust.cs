@@ -27,20 +27,22 @@ internal sealed class BenchTrust : IDisposable
     private readonly Lazy<X509Certificate2> _csms;
     private readonly Lazy<X509Certificate2> _csmsRsa;
     private readonly Lazy<X509Certificate2> _station;
+    private readonly bool _hasOneRoot;
     private X509Certificate2? _flawed;
     private bool _secondIsNew;
 
     /// <summary>The certificates of a bench.</summary>
     /// <param name="time">The clock.</param>
     /// <param name="identity">The station.</param>
-    /// <param name="crossSigned">Whether the second CSMS root is signed by the first, as a station asks that lets it take the place of the first (M05.FR.10).</param>
-    public BenchTrust(TimeProvider time, string identity, bool crossSigned)
+    /// <param name="hasOneRoot">Whether stations keep one CSMS root, so that a second takes the place of the first and must be signed by it (M05.FR.09, M05.FR.10).</param>
+    public BenchTrust(TimeProvider time, string identity, bool hasOneRoot)
     {
+        _hasOneRoot = hasOneRoot;
         _time = time;
         _identity = identity;
         _strangers = Once(() => CertificateAuthority.CreateRoot("Bench unknown root", Organization, time));
         _servers = Once(() => CertificateAuthority.CreateRoot("Bench server root", Organization, time));
-        _newServers = Once(() => crossSigned ? _servers.Value.CreateSubordinate("Bench server root 2", Organization) : CertificateAuthority.CreateRoot("Bench server root 2", Organization, time));
+        _newServers = Once(() => hasOneRoot ? _servers.Value.CreateSubordinate("Bench server root 2", Organization) : CertificateAuthority.CreateRoot("Bench server root 2", Organization, time));
         _stations = Once(() => CertificateAuthority.CreateRoot("Bench station root", Organization, time));
         _proxy = Once(() => Server(_servers));
         _newProxy = Once(() => Server(_newServers));
@@ -85,7 +87,7 @@ internal sealed class BenchTrust : IDisposable
             ClientCertificate = _station.Value.ExportCertificatePem(),
             ClientCertificateKey = _station.Value.GetECDsaPrivateKey()!.ExportPkcs8PrivateKeyPem(),
         }
-        : options with { CsmsRootCertificates = [Pem(_servers)] };
+        : options with { CsmsRootCertificates = _hasOneRoot ? [Pem(_servers)] : [Pem(_servers), Pem(_stations)] };
 
     /// <summary>A value that features call <c>the configured ...</c>; null when it is not one of these.</summary>
     public JsonNode? Configured(string name) => name switch

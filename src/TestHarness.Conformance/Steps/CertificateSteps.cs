@@ -42,18 +42,16 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
         }
     }
 
+    /// <summary>Memory state RenewChargingStationCertificate.</summary>
+    [Given("the station has renewed its charging station certificate")]
+    public async Task Renewed() => await RenewAsync("SignChargingStationCertificate", "ChargingStationCertificate", "a strong key");
+
     /// <summary>Memory state RenewV2GChargingStationCertificate, for a station whose EVSEs share one SeccId.</summary>
     [Given("the station has renewed its V2G certificate")]
     public async Task RenewedV2G()
     {
         var seccId = await conversation.VariableAsync("ISO15118Ctrlr", "SeccId");
-        var trigger = await conversation.CsmsSendsAsync("TriggerMessage", new JsonObject { ["requestedMessage"] = "SignV2GCertificate" });
-        await bench.Expect.AnswerAsync(trigger, Query(Party.Station, "TriggerMessage", null, ("status", "Accepted")));
-        var request = await conversation.ExpectRequestAsync(Query(Party.Station, "SignCertificate", null, ("certificateType", "V2GCertificate")));
-        RequestIsRight("a key of an elliptic curve with at least 256 bits", "");
-        await bench.Expect.AnswerAsync(request, Query(Party.Csms, "SignCertificate", null, ("status", "Accepted")));
-        var signed = await conversation.ExpectRequestAsync(Query(Party.Csms, "CertificateSigned", null, ("certificateType", "V2GCertificate")));
-        await bench.Expect.AnswerAsync(signed, Query(Party.Station, "CertificateSigned", null, ("status", "Accepted")));
+        var request = await RenewAsync("SignV2GCertificate", "V2GCertificate", "a key of an elliptic curve with at least 256 bits");
         if (seccId is not null && CommonName(Request(request).SubjectName) is var name && name != seccId)
         {
             throw bench.Expect.Violation(Query(Party.Station, "SignCertificate", null), "The certificate signing request is not for the station's SeccId.", request, "csr", $"CN {seccId}", $"CN {name}");
@@ -218,6 +216,21 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
     }
 
     private BenchPki Pki => bench.ContractPki();
+
+    private async Task<FrameRecord> RenewAsync(string message, string type, string key)
+    {
+        var trigger = await conversation.CsmsSendsAsync("TriggerMessage", new JsonObject { ["requestedMessage"] = message });
+        await bench.Expect.AnswerAsync(trigger, Query(Party.Station, "TriggerMessage", null, ("status", "Accepted")));
+        var request = await conversation.ExpectRequestAsync(Query(Party.Station, "SignCertificate", null, ("certificateType", Type())));
+        RequestIsRight(key, "");
+        await bench.Expect.AnswerAsync(request, Query(Party.Csms, "SignCertificate", null, ("status", "Accepted")));
+        var signed = await conversation.ExpectRequestAsync(Query(Party.Csms, "CertificateSigned", null, ("certificateType", Type())));
+        await bench.Expect.AnswerAsync(signed, Query(Party.Station, "CertificateSigned", null, ("status", "Accepted")));
+        return request;
+
+        // Without a type it is the charging station's (A02).
+        string Type() => type == "ChargingStationCertificate" ? $"is absent or {type}" : type;
+    }
 
     private string Pem(string name) => bench.Values.Resolve(name) is { } value ? JsonText.Of(value) : name;
 

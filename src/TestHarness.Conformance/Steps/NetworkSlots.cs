@@ -4,6 +4,7 @@ using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
+using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
@@ -81,6 +82,38 @@ internal sealed class NetworkSlots(Bench bench, Conversation conversation)
         var call = await conversation.CsmsSendsAsync("GetVariables", Conversation.VariableRequest(Controller, Priority));
         var answer = await bench.Expect.AnswerAsync(call, Query("GetVariables", null, ("getVariableResult[0].attributeStatus", "Accepted")));
         return Split(WireExpectations.Value(answer, "getVariableResult[0].attributeValue"));
+    }
+
+    /// <summary>Expects that a slot is not in the order.</summary>
+    public async Task ExpectGoneAsync(string slot, string? requirement)
+    {
+        var slots = await PriorityAsync();
+        if (slots.Contains(slot))
+        {
+            throw bench.Expect.Violation(Query("GetVariables", requirement), $"Slot {slot} is still in {Priority}.", conversation.LastCall("GetVariables"),
+                "getVariableResult[0].attributeValue", $"a list without {slot}", string.Join(',', slots));
+        }
+    }
+
+    /// <summary>Brings a product back to the endpoint that it is connected to now, when the case is over: by its priorities, or by hand where a lower security profile forbids it (A05.FR.10).</summary>
+    public async Task GoBackLaterAsync()
+    {
+        if (!bench.KeepsState)
+            return;
+        if (Number(Text("$securityProfile")) > bench.SecurityProfile)
+        {
+            bench.Changes.Note(OperatorActions.Recommission(bench.Network.Endpoints[0], bench.SecurityProfile));
+            return;
+        }
+
+        if (await conversation.VariableAsync(Controller, Priority) is not { } priority)
+            return;
+        bench.Changes.Variable($"{Controller}.{Priority} to {priority}, and reset the station", $"{Controller}.{Priority}", async () =>
+        {
+            await conversation.SetVariableAsync(Controller, Priority, priority);
+            await conversation.CsmsAsksAsync("Reset", new JsonObject { ["type"] = "OnIdle" });
+            await conversation.ExpectRequestAsync(new FrameQuery { Sender = Party.Station, Action = "BootNotification", Within = TimeSpan.FromSeconds(bench.Statement.Timeouts.Boot) });
+        });
     }
 
     /// <summary>Sets variables of a slot.</summary>

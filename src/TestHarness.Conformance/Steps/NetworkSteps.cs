@@ -66,6 +66,7 @@ public sealed class NetworkSteps(Bench bench, Conversation conversation)
     [When("the CSMS moves the station to the second endpoint")]
     public async Task Move()
     {
+        await _slots.GoBackLaterAsync();
         await _slots.ProvideAsync();
         await _slots.PrioritizeAsync("$otherSlot", "$activeSlot");
         var reset = await conversation.CsmsSendsAsync("Reset", new JsonObject { ["type"] = "OnIdle" });
@@ -98,9 +99,17 @@ public sealed class NetworkSteps(Bench bench, Conversation conversation)
             await _slots.ExpectPriorityAsync(slots.Where(slot => slot != _slots.Other), requirement.OrNull());
     }
 
-    /// <summary>Sets NetworkConfigurationPriority to what it is, with the slot that is not active at its end.</summary>
-    [When("the CSMS appends the other slot to NetworkConfigurationPriority")]
-    public async Task Append() => await _slots.SetPriorityAsync([.. (await _slots.PriorityAsync()).Where(slot => slot != _slots.Other), _slots.Other]);
+    /// <summary>Expects that a slot is not in NetworkConfigurationPriority any more.</summary>
+    [Then(@"^slot (\S+) is no longer in NetworkConfigurationPriority" + StepSupport.Requirement)]
+    public async Task IsGone(string slot, string requirement) => await _slots.ExpectGoneAsync(_slots.Text(slot), requirement.OrNull());
+
+    /// <summary>Sets NetworkConfigurationPriority to what it is, with the slot that is not active at its beginning or its end.</summary>
+    [When("^the CSMS puts the other slot (first|last) in NetworkConfigurationPriority$")]
+    public async Task Put(string place)
+    {
+        var others = (await _slots.PriorityAsync()).Where(slot => slot != _slots.Other);
+        await _slots.SetPriorityAsync(place == "first" ? others.Prepend(_slots.Other) : others.Append(_slots.Other));
+    }
 
     /// <summary>
     /// Sets variables of component NetworkConfiguration for a slot, in as many requests as DeviceDataCtrlr.ItemsPerMessage[SetVariables] asks for. Columns: variable, value, attributeStatus that is expected, and

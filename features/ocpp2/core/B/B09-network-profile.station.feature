@@ -78,14 +78,14 @@ Feature: B09 Setting a new network connection profile, at a station
       | VpnEnabled        | false                          | one of Accepted, Rejected |
       | ApnEnabled        | false                          | one of Accepted, Rejected |
     # Security profile 2 needs a wss address.
-    And the CSMS appends the other slot to NetworkConfigurationPriority
+    And the CSMS puts the other slot last in NetworkConfigurationPriority
     Then the station answers SetVariables (B09.FR.34)
       | setVariableResult[0].attributeStatus                | Rejected           |
       | setVariableResult[0].attributeStatusInfo.reasonCode | InvalidNetworkConf |
     When the CSMS sets NetworkConfiguration of slot $otherSlot (B09.FR.23)
       | variable    | value                           | attributeStatus |
       | OcppCsmsUrl | wss://validurl.example.com:443/ | Accepted        |
-    And the CSMS appends the other slot to NetworkConfigurationPriority
+    And the CSMS puts the other slot last in NetworkConfigurationPriority
     Then the station answers SetVariables (B09.FR.33)
       | setVariableResult[0].attributeStatus | Accepted |
     When the CSMS takes the other slot out of NetworkConfigurationPriority where it is there (B09.FR.20)
