@@ -137,7 +137,7 @@ internal sealed class StationGate(ProxyOptions options, Upstream upstream, Recor
             ServerCertificateCheck = upstream.ServerCertificateCheck,
             ClientCertificate = upstream.ClientCertificate?.Invoke(request.Identity),
             ClientCertificateChain = upstream.ClientCertificateChain,
-            TlsProtocols = suites is null ? upstream.TlsProtocols : SslProtocols.Tls12,
+            TlsProtocols = upstream.TlsVersions?.Invoke() ?? (suites is null ? upstream.TlsProtocols : SslProtocols.Tls12),
             CipherSuites = suites,
             OfferCompression = request.Extensions?.Contains("permessage-deflate", StringComparison.OrdinalIgnoreCase) ?? false,
             MaxMessageSize = options.MaxMessageSize,
@@ -166,7 +166,11 @@ internal sealed class StationGate(ProxyOptions options, Upstream upstream, Recor
                 Connected(line, request, client, null);
                 recorder.Event(line, ConnectionEventKind.UpgradeAccepted, Party.Csms, Party.Csms, new Facts().Add("status", 101).Add("reason", error.Message));
                 return WithoutSubprotocol(line);
-            case ConnectFailure.Tls or ConnectFailure.ServerCertificate:
+            case ConnectFailure.OldTls:
+                recorder.Event(line, ConnectionEventKind.TcpConnected, Party.Station, Party.Csms, new Facts().Add("remote", client.Address.Authority));
+                recorder.Event(line, ConnectionEventKind.TlsEstablished, Party.Station, Party.Csms, new Facts().Add("protocol", "TLS 1.1"));
+                break;
+            case ConnectFailure.Tls or ConnectFailure.TlsVersion or ConnectFailure.ServerCertificate:
                 recorder.Event(line, ConnectionEventKind.TcpConnected, Party.Station, Party.Csms, new Facts().Add("remote", client.Address.Authority));
                 recorder.Event(line, ConnectionEventKind.TlsFailed, Party.Csms, Party.Csms, new Facts().Add("error", error.Message));
                 break;

@@ -23,6 +23,7 @@ internal sealed class BenchTrust : IDisposable
     private readonly Lazy<CertificateAuthority> _newServers;
     private readonly Lazy<CertificateAuthority> _stations;
     private readonly Lazy<X509Certificate2> _proxy;
+    private readonly Lazy<X509Certificate2> _proxyRsa;
     private readonly Lazy<X509Certificate2> _newProxy;
     private readonly Lazy<X509Certificate2> _csms;
     private readonly Lazy<X509Certificate2> _csmsRsa;
@@ -45,6 +46,7 @@ internal sealed class BenchTrust : IDisposable
         _newServers = Once(() => hasOneRoot ? _servers.Value.CreateSubordinate("Bench server root 2", Organization) : CertificateAuthority.CreateRoot("Bench server root 2", Organization, time));
         _stations = Once(() => CertificateAuthority.CreateRoot("Bench station root", Organization, time));
         _proxy = Once(() => Server(_servers));
+        _proxyRsa = Once(() => Server(_servers, KeyKind.Rsa2048));
         _newProxy = Once(() => Server(_newServers));
         _csms = Once(() => Server(_servers));
         _csmsRsa = Once(() => Server(_servers, KeyKind.Rsa2048));
@@ -54,15 +56,20 @@ internal sealed class BenchTrust : IDisposable
     /// <summary>The root that the servers' certificates chain to.</summary>
     public X509Certificate2Collection Roots => [_servers.Value.Certificate];
 
-    /// <summary>TLS of the proxy towards the station, at the first endpoint.</summary>
-    public ServerTls StationSide(int securityProfile) => new() { Certificate = _ => _flawed ?? _proxy.Value, RequestClientCertificate = securityProfile == 3 };
+    /// <summary>Whether the proxy speaks nothing newer than TLS 1.1 with stations for now.</summary>
+    public bool SpeaksOldTlsOnly { get; set; }
 
-    /// <summary>TLS of the proxy towards the station, at the second endpoint.</summary>
-    public ServerTls SecondStationSide(int securityProfile) => new()
+    /// <summary>TLS of the proxy towards the station, at the first endpoint.</summary>
+    public ServerTls StationSide(int securityProfile) => new()
     {
-        Certificate = _ => _flawed ?? (_secondIsNew ? _newProxy : _proxy).Value,
+        Certificate = _ => _flawed ?? _proxy.Value,
+        RsaCertificate = () => _proxyRsa.Value,
+        SpeaksOldTlsOnly = () => SpeaksOldTlsOnly,
         RequestClientCertificate = securityProfile == 3,
     };
+
+    /// <summary>TLS of the proxy towards the station, at the second endpoint.</summary>
+    public ServerTls SecondStationSide(int securityProfile) => StationSide(securityProfile) with { Certificate = _ => _flawed ?? (_secondIsNew ? _newProxy : _proxy).Value };
 
     /// <summary>TLS of the proxy towards the CSMS: it shows the certificate that the harness's station last connected with.</summary>
     public Upstream CsmsSide(Uri address, StationLine line) => new()
@@ -71,6 +78,7 @@ internal sealed class BenchTrust : IDisposable
         TrustedRoots = Roots,
         ClientCertificate = _ => line.LastClientCertificate,
         CipherSuites = () => line.LastCipherSuites,
+        TlsVersions = () => line.LastTlsVersion,
     };
 
     /// <summary>Makes a CSMS trust the stations' root and show a certificate of the servers' root.</summary>

@@ -83,7 +83,8 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             // A station under test without TLS has no root yet: to install it is for the cases about that.
             if (securityProfile >= 2 || needs.Side == Party.Csms)
                 stationOptions = trust.Equip(stationOptions, securityProfile);
-            IStationStorage storage = new MemoryStorage();
+            var failing = new FailingStorage(new MemoryStorage());
+            IStationStorage storage = failing;
             if (needs.Side == Party.Station && behaviour is not null)
                 (stationOptions, storage) = (behaviour.Equip(stationOptions), behaviour.Equip(storage));
             var station = parts.Add(new ReferenceStation(stationOptions, storage, clock.Time, tracker));
@@ -93,9 +94,10 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
                 var endpoint = await csms.ListenAsync(new CsmsListener { SecurityProfile = profile }, cancellation);
                 return (new StationListener { Tls = profile >= 2 ? trust.SecondStationSide(profile) : null }, trust.CsmsSide(endpoint, line));
             });
+            line.Endpoints = () => network.Endpoints;
             line.Route = address => csms.Endpoints.Zip(network.Endpoints).FirstOrDefault(pair => pair.First.Authority == address.Authority).Second;
             return new Bench(
-                new BenchParts(needs.Side, needs.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust), new ReferenceCsmsOperator(csms, trust), network, new BenchWatch(proxy, rules))
+                new BenchParts(needs.Side, needs.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust, failing), new ReferenceCsmsOperator(csms, trust), network, new BenchWatch(proxy, rules))
                 {
                     Pki = pki,
                     Trust = trust,

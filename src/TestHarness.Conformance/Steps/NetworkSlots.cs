@@ -122,10 +122,7 @@ internal sealed class NetworkSlots(Bench bench, Conversation conversation)
         var limit = await ItemLimitAsync();
         foreach (var rows in table.Rows.Chunk(limit))
         {
-            var call = await conversation.CsmsSendsAsync("SetVariables", new JsonObject
-            {
-                ["setVariableData"] = new JsonArray([.. rows.Select(row => (JsonNode)Item(Component, slot, row["variable"], Text(row["value"])))]),
-            });
+            var call = await conversation.CsmsSendsAsync("SetVariables", Setting(slot, rows));
             var expected = new List<(string, string)>();
             foreach (var row in rows)
             {
@@ -137,6 +134,40 @@ internal sealed class NetworkSlots(Bench bench, Conversation conversation)
             }
 
             await bench.Expect.AnswerAsync(call, Query("SetVariables", requirement, [.. expected]));
+        }
+    }
+
+    /// <summary>The payload of SetVariables for variables of a slot.</summary>
+    public JsonObject Setting(string slot, IEnumerable<DataTableRow> rows) => new()
+    {
+        ["setVariableData"] = new JsonArray([.. rows.Select(row => (JsonNode)Item(Component, slot, row["variable"], Text(row["value"])))]),
+    };
+
+    /// <summary>Expects that the CSMS sets variables of a slot, in one request or several.</summary>
+    public async Task ExpectSetAsync(string slot, string? requirement, DataTable table)
+    {
+        var awaited = table.Rows.ToDictionary(row => row["variable"], row => Matcher.Parse(row["value"], bench.Values));
+        while (awaited.Count > 0)
+        {
+            var query = new FrameQuery
+            {
+                Sender = Party.Csms,
+                Action = "SetVariables",
+                Requirement = requirement,
+                What = $"the CSMS to set {string.Join(", ", awaited.Keys.Select(variable => $"{Component}[{slot}].{variable}"))}",
+            };
+            var call = await bench.Expect.RequestAsync(query);
+            conversation.Remember(call);
+            foreach (var item in WireExpectations.Payload(call)?["setVariableData"]?.AsArray() ?? [])
+            {
+                var variable = (string?)item?["variable"]?["name"] ?? "";
+                if (item is null || !Is(item, Component, slot, variable) || !awaited.Remove(variable, out var matcher))
+                    continue;
+                if (!matcher.Matches(item["attributeValue"]))
+                    throw bench.Expect.Violation(query, $"The CSMS sets {Component}[{slot}].{variable} to another value than expected.", call, "setVariableData", matcher.Description, JsonText.Show(item["attributeValue"]));
+            }
+
+            await bench.Expect.AnswerAsync(call, Query("SetVariables", null));
         }
     }
 

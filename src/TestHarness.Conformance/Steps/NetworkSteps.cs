@@ -3,6 +3,7 @@ using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
+using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Wire;
@@ -117,6 +118,14 @@ public sealed class NetworkSteps(Bench bench, Conversation conversation)
     /// </summary>
     [When(@"^the CSMS sets NetworkConfiguration of slot (\S+)" + StepSupport.Requirement)]
     public Task SetVariables(string slot, string requirement, DataTable table) => _slots.SetVariablesAsync(_slots.Text(slot), requirement.OrNull(), table);
+
+    /// <summary>Lets the CSMS's operator make it set variables of component NetworkConfiguration for a slot, by the columns variable and value, in whatever requests it likes.</summary>
+    [When(@"^the operator lets the CSMS set NetworkConfiguration of slot (.+)$")]
+    public Task LetSet(string slot, DataTable table) => bench.ActAsync(OperatorActions.LetCsmsSend(bench.Identity, "SetVariables", _slots.Setting(_slots.Text(slot), table.Rows)));
+
+    /// <summary>Expects that the CSMS sets these variables of component NetworkConfiguration for a slot, in one request or several, which the station answers. Columns: variable and value.</summary>
+    [Then(@"^the CSMS sets NetworkConfiguration of slot (.+?) to" + StepSupport.Requirement)]
+    public Task Sets(string slot, string requirement, DataTable table) => _slots.ExpectSetAsync(_slots.Text(slot), requirement.OrNull(), table);
 
     /// <summary>Expects that NetworkConfiguration cannot be set for any slot in NetworkConfigurationPriority, of which there must be two.</summary>
     [Then("^the station lets nobody change NetworkConfiguration of a slot in NetworkConfigurationPriority" + StepSupport.Requirement)]

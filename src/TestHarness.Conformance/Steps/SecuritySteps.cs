@@ -3,6 +3,7 @@ using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
+using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Wire;
@@ -68,11 +69,18 @@ public sealed class SecuritySteps(Bench bench, Conversation conversation, Certif
             await conversation.ExpectRequestAsync(new FrameQuery { Sender = Party.Station, Action = "BootNotification", Within = TimeSpan.FromSeconds(bench.Statement.Timeouts.Boot) });
     }
 
-    /// <summary>Memory state CertificateInstalled with security profile 1, RenewChargingStationCertificate with 2: what the next profile asks for.</summary>
+    /// <summary>Memory state CertificateInstalled with security profile 1, RenewChargingStationCertificate with 2: what the next profile asks for. The harness's own station trusts the CSMS from the beginning.</summary>
     [Given("the station has what the next security profile asks for")]
-    public Task ReadyForNext() => bench.SecurityProfile == 1
-        ? certificates.Installed("the configured CSMSRootCertificate", "CSMSRootCertificate")
-        : certificates.Renewed();
+    public Task ReadyForNext() => bench.SecurityProfile switch
+    {
+        1 when bench.Sut == Party.Csms => Task.CompletedTask,
+        1 => certificates.Installed("the configured CSMSRootCertificate", "CSMSRootCertificate"),
+        _ => certificates.Renewed(),
+    };
+
+    /// <summary>The storage of the harness's own station fails once: it cannot keep the next network profile or variable that the CSMS sets.</summary>
+    [Given("the station cannot store what it is told next")]
+    public Task CannotStore() => bench.PerformAsync(OperatorActions.FailStorage());
 
     /// <summary>Goes on only with a station that has no CSMS root certificate.</summary>
     [Given("the station has no CSMSRootCertificate")]

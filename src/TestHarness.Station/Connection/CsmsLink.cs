@@ -230,6 +230,8 @@ internal sealed class CsmsLink(
     {
         if (error.Failure == ConnectFailure.ServerCertificate)
             securityEvents.Raise(SecurityEventTypes.InvalidCsmsCertificate, error.Message);
+        else if (error.Failure == ConnectFailure.TlsVersion)
+            securityEvents.Raise(SecurityEventTypes.InvalidTlsVersion, error.Message);
         else if (error is { Failure: ConnectFailure.Refused, Status: 401 or 403 })
             securityEvents.Raise("FailedToAuthenticateAtCsms", error.Message);
     }

@@ -6,15 +6,19 @@ namespace TestHarness.Station.Connection;
 /// <summary>What makes a network connection profile one that this station can use (B09.FR.01, B09.FR.33).</summary>
 internal static class NetworkProfileRules
 {
-    /// <summary>What is wrong with a profile, in words; null when nothing is.</summary>
-    public static string? Problem(NetworkConnectionProfileType profile)
+    /// <summary>What is wrong with a profile for a station, in words; null when nothing is.</summary>
+    public static string? Problem(NetworkConnectionProfileType profile, StationOptions options)
     {
         if (profile.SecurityProfile is < 0 or > 3)
             return "The security profiles are 0 to 3.";
         if (profile.OcppTransport != OCPPTransportEnumType.JSON)
             return "Only JSON is spoken.";
-        if (profile.Apn is not null || profile.Vpn is not null)
-            return "There is no modem and no VPN client.";
+        if (profile.Vpn is not null)
+            return "There is no VPN client.";
+        if (profile.Apn is not null && !options.HasModem)
+            return "There is no modem.";
+        if (profile.Apn is { Apn.Length: 0 })
+            return "The access point has no name.";
         if (profile.MessageTimeout <= 0)
             return "messageTimeout must be above 0.";
         if (profile.BasicAuthPassword is { Length: < SecurityCtrlr.ShortestPassword })

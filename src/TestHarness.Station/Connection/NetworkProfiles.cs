@@ -42,7 +42,7 @@ internal sealed class NetworkProfiles : IStationService
     public void Start()
     {
         for (var slot = 1; slot <= OcppCommCtrlr.Slots; slot++)
-            new NetworkVariables(_model, this, slot).Bind();
+            new NetworkVariables(_model, this, slot).Bind(_station.Options.HasModem);
         _model.Guard(OcppCommCtrlr.NetworkConfigurationPriority, CheckPriority);
         _model.Guard(SecurityCtrlr.Identity, identity => NetworkProfileRules.IdentityProblem(identity) is { } problem ? WriteResult.Rejected("InvalidValue", problem) : null);
 
@@ -144,7 +144,7 @@ internal sealed class NetworkProfiles : IStationService
             return WriteResult.Rejected("InvalidNetworkConf", $"Slot {slot} holds no profile.");
         if (!MayDowngradeTo(profile.SecurityProfile))
             return WriteResult.Rejected("NoSecurityDowngrade", $"Slot {slot} has security profile {profile.SecurityProfile}, which is lower than the one in force.");
-        if (NetworkProfileRules.Problem(profile) is { } problem)
+        if (NetworkProfileRules.Problem(profile, _station.Options) is { } problem)
             return WriteResult.Rejected("InvalidNetworkConf", $"Slot {slot}: {problem}");
         if (profile.SecurityProfile >= 2 && profile.SecurityProfile > SecurityProfile && _certificates.CsmsRoots.Count == 0)
             return WriteResult.Rejected("InvalidCertificate", "No CSMS root certificate is installed.");

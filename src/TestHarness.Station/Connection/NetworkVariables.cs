@@ -9,8 +9,10 @@ namespace TestHarness.Station.Connection;
 /// <summary>A slot's network profile as the variables of component NetworkConfiguration: what is set here and by SetNetworkProfile is the same (B09.FR.09).</summary>
 internal sealed class NetworkVariables(DeviceModelService model, NetworkProfiles profiles, int slot)
 {
+    private static readonly APNType s_noAccessPoint = new() { Apn = "", ApnAuthentication = APNAuthenticationEnumType.AUTO };
+
     /// <summary>Lets the device model read and write the profile.</summary>
-    public void Bind()
+    public void Bind(bool hasModem)
     {
         Variable("OcppCsmsUrl", profile => profile.OcppCsmsUrl, (profile, value) => profile with { OcppCsmsUrl = value });
         Variable("OcppInterface", profile => EnumNames.Of(profile.OcppInterface), (profile, value) => profile with { OcppInterface = EnumNames.Find<OCPPInterfaceEnumType>(value)!.Value });
@@ -24,7 +26,19 @@ internal sealed class NetworkVariables(DeviceModelService model, NetworkProfiles
         model.Guard(Key("SecurityProfile"), value => profiles.MayDowngradeTo(Number(value))
             ? null
             : WriteResult.Rejected("NoSecurityDowngrade", $"Security profile {value} is lower than the one in force."));
+        if (!hasModem)
+            return;
+
+        // B09.FR.11, B09.FR.12
+        Variable("ApnEnabled", profile => profile.Apn is null ? "false" : "true", (profile, value) => profile with { Apn = value == "true" ? profile.Apn ?? s_noAccessPoint : null });
+        AccessPoint("Apn", apn => apn.Apn, (apn, value) => apn with { Apn = value });
+        AccessPoint("ApnUserName", apn => apn.ApnUserName, (apn, value) => apn with { ApnUserName = value });
+        AccessPoint("ApnPassword", _ => null, (apn, value) => apn with { ApnPassword = value });
+        AccessPoint("ApnAuthentication", apn => EnumNames.Of(apn.ApnAuthentication), (apn, value) => apn with { ApnAuthentication = EnumNames.Find<APNAuthenticationEnumType>(value)!.Value });
     }
+
+    private void AccessPoint(string name, Func<APNType, string?> read, Func<APNType, string, APNType> write) =>
+        Variable(name, profile => read(profile.Apn ?? s_noAccessPoint) ?? "", (profile, value) => profile with { Apn = write(profile.Apn ?? s_noAccessPoint, value) });
 
     private void Variable(string name, Func<NetworkConnectionProfileType, string?> read, Func<NetworkConnectionProfileType, string, NetworkConnectionProfileType> write)
     {

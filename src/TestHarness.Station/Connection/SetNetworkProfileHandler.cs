@@ -1,11 +1,12 @@
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
+using TestHarness.Station.Services;
 
 namespace TestHarness.Station.Connection;
 
 /// <summary>SetNetworkProfile (B09).</summary>
-internal sealed class SetNetworkProfileHandler(NetworkProfiles profiles) : MessageHandler<SetNetworkProfileRequest, SetNetworkProfileResponse>
+internal sealed class SetNetworkProfileHandler(StationContext station, NetworkProfiles profiles) : MessageHandler<SetNetworkProfileRequest, SetNetworkProfileResponse>
 {
     /// <inheritdoc />
     protected override Task<SetNetworkProfileResponse> HandleAsync(SetNetworkProfileRequest request, CallContext call)
@@ -31,7 +32,7 @@ internal sealed class SetNetworkProfileHandler(NetworkProfiles profiles) : Messa
             return Info("InvalidConfSlot", $"The slots are 1 to {OcppCommCtrlr.Slots}.");
         if (!profiles.MayDowngradeTo(profile.SecurityProfile))
             return Info("NoSecurityDowngrade", $"Security profile {profile.SecurityProfile} cannot be used while {profiles.SecurityProfile} is in force.");
-        return NetworkProfileRules.Problem(profile) is { } problem ? Info("InvalidNetworkConf", problem) : null;
+        return NetworkProfileRules.Problem(profile, station.Options) is { } problem ? Info("InvalidNetworkConf", problem) : null;
     }
 
     private static Task<SetNetworkProfileResponse> Answer(SetNetworkProfileStatusEnumType status, StatusInfoType? info = null) =>

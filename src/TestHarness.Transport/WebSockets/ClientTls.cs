@@ -8,10 +8,12 @@ namespace TestHarness.Transport.WebSockets;
 internal static class ClientTls
 {
     /// <summary>Runs the handshake.</summary>
-    /// <exception cref="ConnectException">With <see cref="ConnectFailure.ServerCertificate"/> or <see cref="ConnectFailure.Tls"/>.</exception>
+    /// <exception cref="ConnectException">With <see cref="ConnectFailure.ServerCertificate"/>, <see cref="ConnectFailure.TlsVersion"/>, <see cref="ConnectFailure.OldTls"/> or <see cref="ConnectFailure.Tls"/>.</exception>
     public static async Task<SslStream> OpenAsync(Stream transport, ClientOptions options, CancellationToken cancellation)
     {
         var host = options.Address.IdnHost;
+        if (OldTls.IsAllOf(options.TlsProtocols))
+            throw await OfferOldAsync(transport, host, cancellation).ConfigureAwait(false);
         string? refusal = null;
         var stream = new SslStream(transport);
         try
@@ -44,7 +46,7 @@ internal static class ClientTls
         {
             await stream.DisposeAsync().ConfigureAwait(false);
             throw refusal is null
-                ? new ConnectException(ConnectFailure.Tls, $"The TLS handshake with {host} failed: {TlsErrors.Describe(error)}", inner: error)
+                ? new ConnectException(TlsErrors.IsAboutVersion(error) ? ConnectFailure.TlsVersion : ConnectFailure.Tls, $"The TLS handshake with {host} failed: {TlsErrors.Describe(error)}", inner: error)
                 : new ConnectException(ConnectFailure.ServerCertificate, $"The certificate of {host} is not accepted: {refusal}.", inner: error);
         }
     }
@@ -56,6 +58,11 @@ internal static class ClientTls
         options.Address.HostNameType == UriHostNameType.Dns ? options.Address.IdnHost : null,
         (stream.RemoteCertificate as X509Certificate2)?.ExportCertificatePem(),
         (stream.LocalCertificate as X509Certificate2)?.ExportCertificatePem());
+
+    private static async Task<ConnectException> OfferOldAsync(Stream transport, string host, CancellationToken cancellation) =>
+        await OldTls.OfferAsync(transport, cancellation).ConfigureAwait(false) is { } refusal
+            ? new ConnectException(ConnectFailure.Tls, $"{host} refuses TLS 1.1: {refusal}.")
+            : new ConnectException(ConnectFailure.OldTls, $"{host} goes along with TLS 1.1.");
 
     private static string? Refusal(string host, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
     {

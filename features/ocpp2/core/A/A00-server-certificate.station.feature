@@ -66,3 +66,19 @@ Feature: A00 TLS with a server certificate, at a station
     And the station sends SecurityEventNotification (A00.FR.310)
       | type | InvalidCsmsCertificate |
     And the CSMS answers SecurityEventNotification
+
+  # Whether the station tells of an InvalidTLSVersion is left open: it may not be able to see why the handshake failed.
+  @TC_A_06_CS @mandatory @A00.FR.314 @A00.FR.316 @A00.FR.416 @A00.FR.417 @A00.FR.419
+  Scenario: TLS version too low
+    Given the station is configured with
+      | component     | variable                         | value |
+      | OCPPCommCtrlr | NetworkProfileConnectionAttempts | 1     |
+    When the CSMS speaks nothing newer than TLS 1.1
+    And the operator power-cycles the station
+    Then the station refuses TLS 1.1 (A00.FR.316)
+    When the CSMS speaks newer versions of TLS again
+    Then the station sets up TLS with (A00.FR.314)
+      | protocol | one of TLS 1.2, TLS 1.3 |
+    And the station asks to connect with the credentials of its security profile
+    And the CSMS accepts the connection
+    And the station boots

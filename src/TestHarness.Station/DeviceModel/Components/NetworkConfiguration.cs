@@ -3,7 +3,7 @@ using static TestHarness.Station.DeviceModel.VariableDefinition;
 
 namespace TestHarness.Station.DeviceModel.Components;
 
-/// <summary>The network profiles as variables, one instance a slot (Part 2 of 2.1, section 2.1.8). A CSMS may write them (B09.FR.10); there is no VPN and no modem (B09.FR.13).</summary>
+/// <summary>The network profiles as variables, one instance a slot (Part 2 of 2.1, section 2.1.8). A CSMS may write them (B09.FR.10); there is no VPN, and not always a modem (B09.FR.13).</summary>
 internal sealed class NetworkConfiguration : IComponentDefinition
 {
     private const string Name = "NetworkConfiguration";
@@ -30,7 +30,17 @@ internal sealed class NetworkConfiguration : IComponentDefinition
                 Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.WriteOnly)],
             };
             yield return Fact(Of(slot, "VpnEnabled"), VariableType.Boolean, "false");
-            yield return Fact(Of(slot, "ApnEnabled"), VariableType.Boolean, "false");
+            foreach (var variable in options.HasModem ? Modem(slot) : [Fact(Of(slot, "ApnEnabled"), VariableType.Boolean, "false")])
+                yield return variable;
         }
     }
+
+    private static IEnumerable<VariableDefinition> Modem(int slot) =>
+    [
+        Setting(Of(slot, "ApnEnabled"), VariableType.Boolean, null),
+        Setting(Of(slot, "Apn"), VariableType.String, null, max: 2000),
+        Setting(Of(slot, "ApnUserName"), VariableType.String, null, max: 50),
+        new VariableDefinition(Of(slot, "ApnPassword"), VariableType.String) { Max = 64, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.WriteOnly)] },
+        Setting(Of(slot, "ApnAuthentication"), VariableType.OptionList, null, values: ["PAP", "CHAP", "NONE", "AUTO"]),
+    ];
 }
