@@ -20,6 +20,17 @@ public sealed class UpgradeTests
     }
 
     [Test]
+    public async Task Listens_at_one_more_address_while_it_runs()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        var second = await csms.ListenAsync(new CsmsListener { SecurityProfile = 1 });
+        csms.Endpoints.Should().HaveCount(2).And.EndWith(second);
+        var options = ScriptedStation.Options(csms, CsmsFixture.Identity, CsmsFixture.Password);
+        await using var station = await ScriptedStation.ConnectAsync(options with { Address = new Uri(second, options.Address.AbsolutePath) });
+        (await csms.StationAsync(CsmsFixture.Identity)).SecurityProfile.Should().Be(1);
+    }
+
+    [Test]
     public async Task Refuses_an_unknown_identity_with_404()
     {
         await using var csms = await CsmsFixture.StartAsync(WithPasswords);

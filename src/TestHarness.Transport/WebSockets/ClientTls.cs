@@ -35,7 +35,7 @@ internal static class ClientTls
                         if (options.ServerCertificateCheck is { } check)
                             refusal = check(sender, certificate, chain, errors) ? null : "the check of this client refused it";
                         else
-                            refusal = Refusal(host, certificate, chain, errors);
+                            refusal = Refusal(host, certificate, chain, errors, options.TrustedRoots);
                         return refusal is null;
                     },
                 },
@@ -64,11 +64,11 @@ internal static class ClientTls
             ? new ConnectException(ConnectFailure.Tls, $"{host} refuses TLS 1.1: {refusal}.")
             : new ConnectException(ConnectFailure.OldTls, $"{host} goes along with TLS 1.1.");
 
-    private static string? Refusal(string host, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    private static string? Refusal(string host, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors, X509Certificate2Collection? roots)
     {
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable))
             return "the server sent none";
-        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors))
+        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors) && !CertificatePath.EndsAt(chain, roots))
             return CertificatePath.Describe(chain);
 
         // The commonName counts (A00.FR.309, A00.FR.412), an IP address included.

@@ -3,11 +3,8 @@ namespace TestHarness.Transport.WebSockets;
 /// <summary>Words for what went wrong in TLS.</summary>
 internal static class TlsErrors
 {
-    // OpenSSL's reasons: unsupported_protocol, the alert protocol_version, and what is no TLS that it knows.
-    private static readonly string[] s_version = ["unsupported protocol", "protocol version", "wrong version number"];
-
-    /// <summary>Whether the two ends have no version of TLS in common.</summary>
-    public static bool IsAboutVersion(Exception error) => s_version.Any(Describe(error).ToLowerInvariant().Contains);
+    /// <summary>Whether the other end chose a version of TLS that this one does not speak, in the words of OpenSSL.</summary>
+    public static bool IsAboutVersion(Exception error) => Describe(error).Contains("unsupported protocol", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>One sentence that keeps what the platform tells of the alert.</summary>
     public static string Describe(Exception error)

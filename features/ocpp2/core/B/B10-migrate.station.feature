@@ -39,7 +39,7 @@ Feature: B10 Migrate to a new network connection profile, at a station
     And the configured CSMSRootCertificate is among the certificates that the station has, as CSMSRootCertificate (M05.FR.12)
 
   # A station may go back to the profile of its last connection (B10.FR.07) or begin with the first of its list again (B10.FR.08): the attempt after the wait may be at either.
-  @TC_B_49_CS @C-47 @B10.FR.03 @B10.FR.07
+  @TC_B_49_CS @C-47 @B10.FR.07
   Scenario: Fallback and back-off, same CSMS root
     Given the station is configured with
       | component     | variable                         | value                                  |
