@@ -77,6 +77,19 @@ public sealed class OcppProxy : IAsyncDisposable
         return endpoint;
     }
 
+    /// <summary>Ends what <see cref="OpenAsync"/> began, and every connection that goes through it.</summary>
+    public async Task CloseAsync(ProxyEndpoint endpoint)
+    {
+        lock (_endpoints)
+        {
+            if (_endpoints.IndexOf(endpoint) < 1)
+                throw new ArgumentException("Only an endpoint that was opened can be closed.", nameof(endpoint));
+            _endpoints.Remove(endpoint);
+        }
+
+        await endpoint.DisposeAsync();
+    }
+
     /// <summary>Drops a station's connections without a close frame, on both legs, as a cut cable does.</summary>
     /// <returns>Whether there was one.</returns>
     public bool CutStation(string identity) => Endpoints.Sum(endpoint => endpoint.Cut(identity)) > 0;

@@ -37,14 +37,9 @@ internal sealed class ProxyNetwork(OcppProxy proxy, string identity, Func<int, T
     /// <inheritdoc />
     public async Task OpenSecondAsync(int securityProfile)
     {
-        // Where the proxy outlives the case, one before may have opened it.
+        // Where the proxy outlives the case, one before may have opened it, and with another security profile.
         if (proxy.Endpoints.Count > 1)
-        {
-            if (proxy.Endpoints[1].Address.Scheme != (securityProfile >= 2 ? "wss" : "ws"))
-                throw new InconclusiveException($"The second endpoint, {proxy.Endpoints[1].Address}, is not for security profile {securityProfile}.");
-            return;
-        }
-
+            await proxy.CloseAsync(proxy.Endpoints[1]);
         var (listener, upstream) = await (second ?? throw new InconclusiveException("There is no second endpoint of this CSMS."))(securityProfile);
         await proxy.OpenAsync(listener, upstream);
     }

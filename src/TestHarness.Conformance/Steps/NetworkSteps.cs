@@ -177,13 +177,14 @@ public sealed class NetworkSteps(Bench bench, Conversation conversation)
         bench.Cursor.MoveToEnd();
     }
 
-    /// <summary>Goes on when the station is connected: it may have closed the connection to open it again in another way.</summary>
+    /// <summary>Goes on when the station is connected: it may have closed the connection to open it again in another way, within the tolerance of times.</summary>
     [When("the station is connected again if it closed the connection")]
     public async Task IsBack()
     {
         await bench.Clock.SettleAsync(CancellationToken.None);
         bool Stands() => bench.Wire.Since(0).OfType<ConnectionRecord>()
             .LastOrDefault(record => record.Leg == Party.Station && record.Kind is ConnectionEventKind.UpgradeAccepted or ConnectionEventKind.Disconnected) is { Kind: ConnectionEventKind.UpgradeAccepted };
+        await bench.Clock.UntilAsync(() => !Stands(), ValueSource.TimeTolerance, CancellationToken.None);
         if (!await bench.Clock.UntilAsync(Stands, TimeSpan.FromSeconds(bench.Statement.Timeouts.Reconnect), CancellationToken.None))
             throw new SutAbsentException("The station closed its connection and did not come back.");
         await bench.Clock.SettleAsync(CancellationToken.None);

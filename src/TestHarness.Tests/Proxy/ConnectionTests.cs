@@ -54,6 +54,11 @@ public sealed class ConnectionTests
         var refused = async () => await OcppClient.ConnectAsync(bench.Client("CS3") with { Address = new Uri(second.Address, "/CS3") });
         await refused.Should().ThrowAsync<ConnectException>();
         await bench.ConnectAsync(bench.Client("CS4"));
+
+        await bench.Proxy.CloseAsync(second);
+        bench.Proxy.Endpoints.Should().ContainSingle();
+        var closesFirst = () => bench.Proxy.CloseAsync(bench.Proxy.Endpoints[0]);
+        await closesFirst.Should().ThrowAsync<ArgumentException>();
     }
 
     [Test]
