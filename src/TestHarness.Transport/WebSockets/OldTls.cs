@@ -26,6 +26,9 @@ internal static class OldTls
     // supported_groups: the three NIST curves; ec_point_formats: uncompressed.
     private static readonly byte[] s_extensions = [0, 10, 0, 8, 0, 6, 0, 23, 0, 24, 0, 25, 0, 11, 0, 2, 1, 0];
 
+    /// <summary>The versions but for TLS 1.1, as the platform may be asked for them.</summary>
+    public static SslProtocols NoneOf(SslProtocols protocols) => protocols & ~Protocol;
+
     /// <summary>Offers TLS 1.1, and nothing newer, to a server.</summary>
     /// <returns>Why the server refuses it; null when it goes along.</returns>
     public static async Task<string?> OfferAsync(Stream transport, CancellationToken cancellation)

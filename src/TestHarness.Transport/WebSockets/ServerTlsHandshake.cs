@@ -102,7 +102,7 @@ internal sealed class ServerTlsHandshake(ServerTls tls)
         return new SslServerAuthenticationOptions
         {
             ServerCertificateContext = _contexts.GetValue(Certificate(handshake), certificate => SslStreamCertificateContext.Create(certificate, tls.Chain, offline: true)),
-            EnabledSslProtocols = tls.Protocols & ~OldTls.Protocol,
+            EnabledSslProtocols = OldTls.NoneOf(tls.Protocols),
             CipherSuitesPolicy = CipherSuites.Policy,
             AllowTlsResume = false,
             ClientCertificateRequired = tls.RequestClientCertificate,
