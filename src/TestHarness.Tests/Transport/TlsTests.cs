@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using FluentAssertions;
@@ -11,6 +12,7 @@ namespace TestHarness.Tests.Transport;
 
 [TestFixture]
 [CancelAfter(60_000)]
+[SuppressMessage("Security", "CA5397:Do not use deprecated SslProtocols values", Justification = "That they are refused is what is tested.")]
 public sealed class TlsTests
 {
     // .NET marks its own name for it as obsolete.

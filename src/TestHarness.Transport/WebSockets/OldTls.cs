@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Authentication;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -27,6 +28,7 @@ internal static class OldTls
     private static readonly byte[] s_extensions = [0, 10, 0, 8, 0, 6, 0, 23, 0, 24, 0, 25, 0, 11, 0, 2, 1, 0];
 
     /// <summary>The versions but for TLS 1.1, as the platform may be asked for them.</summary>
+    [SuppressMessage("Security", "CA5397:Do not use deprecated SslProtocols values", Justification = "It is taken out.")]
     public static SslProtocols NoneOf(SslProtocols protocols) => protocols & ~Protocol;
 
     /// <summary>Offers TLS 1.1, and nothing newer, to a server.</summary>
