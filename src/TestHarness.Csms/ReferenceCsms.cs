@@ -96,6 +96,18 @@ public sealed class ReferenceCsms : IAsyncDisposable
         }
     }
 
+    /// <summary>Listens at one more address while it runs.</summary>
+    /// <returns>The endpoint, the last of <see cref="Endpoints"/> from then on.</returns>
+    /// <exception cref="IOException">The port is in use.</exception>
+    /// <exception cref="InvalidOperationException">The CSMS does not run.</exception>
+    public async Task<Uri> ListenAsync(CsmsListener listener, CancellationToken cancellation = default)
+    {
+        var services = _services ?? throw new InvalidOperationException("The CSMS does not run.");
+        var host = await ListenerHost.StartAsync(services, listener, _observers, cancellation).ConfigureAwait(false);
+        _hosts.Add(host);
+        return host.Endpoint;
+    }
+
     /// <summary>Drops all connections and stops listening.</summary>
     public async Task StopAsync()
     {

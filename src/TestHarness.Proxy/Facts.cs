@@ -12,7 +12,7 @@ internal sealed class Facts
     internal IReadOnlyDictionary<string, string> All => _facts;
 
     internal static Facts Of(TlsFacts tls) => new Facts()
-        .Add("protocol", tls.Protocol switch { SslProtocols.Tls12 => "TLS 1.2", SslProtocols.Tls13 => "TLS 1.3", var other => other.ToString() })
+        .Add("protocol", tls.Protocol switch { SslProtocols.Tls12 => "TLS 1.2", SslProtocols.Tls13 => "TLS 1.3", (SslProtocols)0x300 => "TLS 1.1", var other => other.ToString() })
         .Add("cipher", tls.CipherSuite)
         .Add("offeredCiphers", tls.OfferedCipherSuites.Count == 0 ? null : string.Join(", ", tls.OfferedCipherSuites))
         .Add("serverName", tls.ServerName)

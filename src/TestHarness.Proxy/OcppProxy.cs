@@ -14,9 +14,9 @@ public sealed class OcppProxy : IAsyncDisposable
     private static readonly LineInfo Nobody = new(0);
     private readonly ProxyOptions _options;
     private readonly Recorder _recorder;
-    private readonly StationGate _gate;
-    private readonly OcppServer _server;
+    private readonly List<ProxyEndpoint> _endpoints = [];
     private readonly IDisposable? _tracing;
+    private long _lastConnection;
 
     /// <summary>A proxy that does not listen yet.</summary>
     public OcppProxy(ProxyOptions options)
@@ -24,21 +24,7 @@ public sealed class OcppProxy : IAsyncDisposable
         _options = options;
         _recorder = new Recorder(options);
         _recorder.Failed += error => Failed?.Invoke(error);
-        _gate = new StationGate(options, _recorder, () => Address.Authority);
-        var listener = options.StationListener;
-        _server = new OcppServer(
-            new ServerOptions
-            {
-                Address = listener.Address,
-                Port = listener.Port,
-                Tls = listener.Tls,
-                AcceptCompression = listener.AcceptCompression,
-                MaxMessageSize = options.MaxMessageSize,
-                Tracker = options.Tracker,
-            },
-            _gate,
-            _gate);
-        _server.ApplicationFailed += error => Failed?.Invoke(error);
+        Add(options.StationListener, options.Upstream);
         _tracing = options.Trace?.Attach(options.Wire);
         if (options.Trace is { } trace)
             trace.Stopped += OnTraceStopped;
@@ -48,11 +34,13 @@ public sealed class OcppProxy : IAsyncDisposable
     /// <summary>Called with a defect of the harness: what went wrong in relaying or recording, and was no peer's fault.</summary>
     public event Action<Exception>? Failed;
 
+    private ProxyEndpoint Main => _endpoints[0];
+
     /// <summary>The address for stations, to which they append their identity; known once it has started.</summary>
-    public Uri Address => _server.Address;
+    public Uri Address => Main.Address;
 
     /// <summary>The port it listens on; known once it has started.</summary>
-    public int Port => _server.Port;
+    public int Port => Main.Port;
 
     /// <summary>The wire that it records to.</summary>
     public WireLog Wire => _options.Wire;
@@ -64,23 +52,53 @@ public sealed class OcppProxy : IAsyncDisposable
     public string? RecordingStoppedBecause => _options.Trace?.StoppedBecause;
 
     /// <summary>The connections that stand.</summary>
-    public IReadOnlyList<ProxyConnection> Connections => _gate.Connections;
+    public IReadOnlyList<ProxyConnection> Connections => [.. Endpoints.SelectMany(static endpoint => endpoint.Connections)];
+
+    /// <summary>Where it listens: first the endpoint of the options, then those that were opened.</summary>
+    public IReadOnlyList<ProxyEndpoint> Endpoints
+    {
+        get
+        {
+            lock (_endpoints)
+                return [.. _endpoints];
+        }
+    }
 
     /// <summary>Starts to listen.</summary>
     /// <exception cref="PortInUseException">Another program listens there.</exception>
-    public Task StartAsync(CancellationToken cancellation = default) => _server.StartAsync(cancellation);
+    public Task StartAsync(CancellationToken cancellation = default) => Main.StartAsync(cancellation);
+
+    /// <summary>Listens at one more address, for another endpoint of the CSMS or for one of another CSMS; what passes there stands on the same wire.</summary>
+    /// <exception cref="PortInUseException">Another program listens there.</exception>
+    public async Task<ProxyEndpoint> OpenAsync(StationListener listener, Upstream upstream, CancellationToken cancellation = default)
+    {
+        var endpoint = Add(listener, upstream);
+        await endpoint.StartAsync(cancellation);
+        return endpoint;
+    }
+
+    /// <summary>Ends what <see cref="OpenAsync"/> began, and every connection that goes through it.</summary>
+    public async Task CloseAsync(ProxyEndpoint endpoint)
+    {
+        lock (_endpoints)
+        {
+            if (_endpoints.IndexOf(endpoint) < 1)
+                throw new ArgumentException("Only an endpoint that was opened can be closed.", nameof(endpoint));
+            _endpoints.Remove(endpoint);
+        }
+
+        await endpoint.DisposeAsync();
+    }
 
     /// <summary>Drops a station's connections without a close frame, on both legs, as a cut cable does.</summary>
     /// <returns>Whether there was one.</returns>
-    public bool CutStation(string identity) => _gate.Cut(identity) > 0;
+    public bool CutStation(string identity) => Endpoints.Sum(endpoint => endpoint.Cut(identity)) > 0;
 
     /// <summary>Takes the network down or up for new connections: while it is down, TCP connections are dropped as soon as they come.</summary>
     public void RefuseConnections(bool refuse)
     {
-        if (_server.RefusesConnections == refuse)
-            return;
-        _server.RefusesConnections = refuse;
-        _recorder.Note(Nobody, Party.Station, refuse ? "The network is down: new connections are dropped." : "The network is up again.");
+        foreach (var endpoint in Endpoints)
+            endpoint.RefuseConnections(refuse);
     }
 
     /// <summary>Completes when everything seen so far stands on the wire.</summary>
@@ -89,12 +107,22 @@ public sealed class OcppProxy : IAsyncDisposable
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
     {
-        await _server.DisposeAsync();
+        foreach (var endpoint in Endpoints)
+            await endpoint.DisposeAsync();
         await _recorder.DrainAsync();
         _options.Rules.RuleFailed -= OnRuleFailed;
         _tracing?.Dispose();
         if (_options.Trace is { } trace)
             trace.Stopped -= OnTraceStopped;
+    }
+
+    private ProxyEndpoint Add(StationListener listener, Upstream upstream)
+    {
+        var endpoint = new ProxyEndpoint(_options, listener, upstream, _recorder, () => Interlocked.Increment(ref _lastConnection));
+        endpoint.Failed += error => Failed?.Invoke(error);
+        lock (_endpoints)
+            _endpoints.Add(endpoint);
+        return endpoint;
     }
 
     private void OnTraceStopped(string reason) => _recorder.Note(Nobody, Party.Station, reason);

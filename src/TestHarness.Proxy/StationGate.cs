@@ -8,7 +8,7 @@ using TestHarness.Transport.WebSockets;
 namespace TestHarness.Proxy;
 
 /// <summary>Meets the stations: asks the CSMS about each upgrade, answers the station as the CSMS answered, and starts the relay.</summary>
-internal sealed class StationGate(ProxyOptions options, Recorder recorder, Func<string> local) : IServerApplication, IServerObserver
+internal sealed class StationGate(ProxyOptions options, Upstream upstream, Recorder recorder, Func<string> local) : IServerApplication, IServerObserver
 {
     private static readonly string[] MirroredHeaders = ["WWW-Authenticate", "Retry-After", "Location"];
     private readonly ConcurrentDictionary<long, Visit> _visits = new();
@@ -117,7 +117,6 @@ internal sealed class StationGate(ProxyOptions options, Recorder recorder, Func<
 
     private ClientOptions ClientOptions(UpgradeRequest request)
     {
-        var upstream = options.Upstream;
         var headers = new Dictionary<string, string>(upstream.Headers, StringComparer.OrdinalIgnoreCase);
         foreach (var name in upstream.ForwardedHeaders)
         {
@@ -138,7 +137,7 @@ internal sealed class StationGate(ProxyOptions options, Recorder recorder, Func<
             ServerCertificateCheck = upstream.ServerCertificateCheck,
             ClientCertificate = upstream.ClientCertificate?.Invoke(request.Identity),
             ClientCertificateChain = upstream.ClientCertificateChain,
-            TlsProtocols = suites is null ? upstream.TlsProtocols : SslProtocols.Tls12,
+            TlsProtocols = upstream.TlsVersions?.Invoke() ?? (suites is null ? upstream.TlsProtocols : SslProtocols.Tls12),
             CipherSuites = suites,
             OfferCompression = request.Extensions?.Contains("permessage-deflate", StringComparison.OrdinalIgnoreCase) ?? false,
             MaxMessageSize = options.MaxMessageSize,
@@ -167,7 +166,11 @@ internal sealed class StationGate(ProxyOptions options, Recorder recorder, Func<
                 Connected(line, request, client, null);
                 recorder.Event(line, ConnectionEventKind.UpgradeAccepted, Party.Csms, Party.Csms, new Facts().Add("status", 101).Add("reason", error.Message));
                 return WithoutSubprotocol(line);
-            case ConnectFailure.Tls or ConnectFailure.ServerCertificate:
+            case ConnectFailure.OldTls:
+                recorder.Event(line, ConnectionEventKind.TcpConnected, Party.Station, Party.Csms, new Facts().Add("remote", client.Address.Authority));
+                recorder.Event(line, ConnectionEventKind.TlsEstablished, Party.Station, Party.Csms, new Facts().Add("protocol", "TLS 1.1"));
+                break;
+            case ConnectFailure.Tls or ConnectFailure.TlsVersion or ConnectFailure.ServerCertificate:
                 recorder.Event(line, ConnectionEventKind.TcpConnected, Party.Station, Party.Csms, new Facts().Add("remote", client.Address.Authority));
                 recorder.Event(line, ConnectionEventKind.TlsFailed, Party.Csms, Party.Csms, new Facts().Add("error", error.Message));
                 break;

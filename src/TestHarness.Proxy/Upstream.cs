@@ -28,6 +28,9 @@ public sealed record Upstream
     /// <summary>Cipher suites to offer, asked anew for each connection, with TLS 1.2 only; null offers the usual ones.</summary>
     public Func<IReadOnlyList<TlsCipherSuite>?>? CipherSuites { get; init; }
 
+    /// <summary>TLS versions to offer, asked anew for each connection; null offers <see cref="TlsProtocols"/>. TLS 1.1 alone goes no further than to what the CSMS makes of it.</summary>
+    public Func<SslProtocols?>? TlsVersions { get; init; }
+
     /// <summary>Headers of the station's request to pass on, beside those that always are (subprotocols and <c>Authorization</c>).</summary>
     public IReadOnlyList<string> ForwardedHeaders { get; init; } = ["User-Agent"];
 

@@ -75,6 +75,9 @@ public sealed record StationOptions
     /// <summary>Whether sockets stay shut until a driver is authorized, so that no cable can be plugged in before.</summary>
     public bool LocksUntilAuthorized { get; init; }
 
+    /// <summary>Whether it has a modem, so that a network profile may name an access point (APN).</summary>
+    public bool HasModem { get; init; }
+
     /// <summary>How long the user interface waits for a choice before it goes back to where it was (C16, error handling).</summary>
     public TimeSpan MenuTimeout { get; init; } = TimeSpan.FromSeconds(60);
 

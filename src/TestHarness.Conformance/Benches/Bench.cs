@@ -28,10 +28,12 @@ public sealed class Bench : IAsyncDisposable
         CsmsOperator = parts.CsmsOperator;
         Network = parts.Network;
         Pki = parts.Pki;
+        Trust = parts.Trust;
+        SecurityProfile = parts.SecurityProfile;
         Cursor = new WireCursor(parts.Wire);
         Cursor.MoveToEnd();
         Start = Cursor.Position;
-        Values = new ValueSource(new ScenarioMemory(), parts.Statement, () => parts.Clock.Now, name => parts.Pki?.Configured(name));
+        Values = new ValueSource(new ScenarioMemory(), parts.Statement, () => parts.Clock.Now, parts.Configured);
         Expect = new WireExpectations(this);
     }
 
@@ -76,6 +78,12 @@ public sealed class Bench : IAsyncDisposable
 
     /// <summary>The ISO 15118 certificates of the bench; null where the statement does not claim ISO 15118.</summary>
     internal BenchPki? Pki { get; }
+
+    /// <summary>The certificates of an embedded bench; null where the product has its own.</summary>
+    internal BenchTrust? Trust { get; }
+
+    /// <summary>The security profile of the connection before the case.</summary>
+    public int SecurityProfile { get; }
 
     /// <summary>What the scenario changed that does not end with it.</summary>
     internal BenchChanges Changes { get; } = new();

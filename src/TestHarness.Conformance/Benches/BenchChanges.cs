@@ -24,6 +24,9 @@ internal sealed class BenchChanges
             case OperatorActions.SetIdToken:
                 Add($"idToken {p["idToken"]}", OperatorActions.LetCsmsTreat((string)p["idToken"]!, (string)p["type"]!, (string?)p["group"], "Accepted"));
                 break;
+            case OperatorActions.RecommissionStation:
+                Add("profile", action);
+                break;
             case OperatorActions.PowerOff:
                 Add("power", OperatorActions.SwitchOn());
                 break;

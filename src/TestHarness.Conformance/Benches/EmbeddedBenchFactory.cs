@@ -44,11 +44,11 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var clock = new VirtualClock(tracker);
             var wire = new WireLog();
             var rules = RuleSet.All;
-            var trust = securityProfile >= 2 ? parts.Add(new BenchTrust(clock.Time, statement.Connection.Identity)) : null;
+            var trust = parts.Add(new BenchTrust(clock.Time, statement.Connection.Identity, statement.Supports.GetValueOrDefault("AS-2")));
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));
 
             var csmsOptions = References.Csms(statement, needs.Version, securityProfile, References.Password);
-            csmsOptions = trust?.Equip(csmsOptions) ?? csmsOptions;
+            csmsOptions = trust.Equip(csmsOptions);
             var pki = await References.PkiAsync(statement, wire, clock.Time, cancellation);
             if (pki is not null)
                 csmsOptions = csmsOptions with { Security = parts.Add(pki).Equip(csmsOptions.Security, needs.Side) };
@@ -59,8 +59,8 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var line = new StationLine();
             var proxy = parts.Add(new OcppProxy(new ProxyOptions
             {
-                StationListener = new StationListener { Tls = trust?.StationSide(securityProfile) },
-                Upstream = trust?.CsmsSide(csms.Endpoints[0], line) ?? new Upstream { Address = csms.Endpoints[0] },
+                StationListener = new StationListener { Tls = securityProfile >= 2 ? trust.StationSide(securityProfile) : null },
+                Upstream = trust.CsmsSide(csms.Endpoints[0], line),
                 Faults = defect?.ToFaults(() => Interlocked.Increment(ref _faults)) ?? [],
                 Defective = needs.Side,
                 Wire = wire,
@@ -80,14 +80,30 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             if (needs.Side == Party.Csms)
                 stationOptions = References.Simulated(stationOptions, statement, needs.Version);
             stationOptions = pki?.Equip(stationOptions, needs.Side) ?? stationOptions;
-            stationOptions = trust?.Equip(stationOptions, securityProfile) ?? stationOptions;
-            IStationStorage storage = new MemoryStorage();
+            // A station under test without TLS has no root yet: to install it is for the cases about that.
+            if (securityProfile >= 2 || needs.Side == Party.Csms)
+                stationOptions = trust.Equip(stationOptions, securityProfile);
+            var failing = new FailingStorage(new MemoryStorage());
+            IStationStorage storage = failing;
             if (needs.Side == Party.Station && behaviour is not null)
                 (stationOptions, storage) = (behaviour.Equip(stationOptions), behaviour.Equip(storage));
             var station = parts.Add(new ReferenceStation(stationOptions, storage, clock.Time, tracker));
 
+            var network = new ProxyNetwork(proxy, statement.Connection.Identity, async profile =>
+            {
+                var endpoint = await csms.ListenAsync(new CsmsListener { SecurityProfile = profile }, cancellation);
+                return (new StationListener { Tls = profile >= 2 ? trust.SecondStationSide(profile) : null }, trust.CsmsSide(endpoint, line));
+            });
+            line.Endpoints = () => network.Endpoints;
+            line.Route = address => csms.Endpoints.Zip(network.Endpoints).FirstOrDefault(pair => pair.First.Authority == address.Authority).Second;
             return new Bench(
-                new BenchParts(needs.Side, needs.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust), new ReferenceCsmsOperator(csms, trust), new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
+                new BenchParts(needs.Side, needs.Version, statement, clock, wire, new ReferenceStationOperator(station, line, trust, failing), new ReferenceCsmsOperator(csms, trust), network, new BenchWatch(proxy, rules))
+                {
+                    Pki = pki,
+                    Trust = trust,
+                    SecurityProfile = securityProfile,
+                    CsmsEndpoints = needs.Side == Party.Csms ? () => csms.Endpoints : null,
+                },
                 parts.DisposeAsync);
         }
         catch

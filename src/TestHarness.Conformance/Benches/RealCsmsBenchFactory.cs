@@ -57,9 +57,13 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seat
                 parts.Add(pki);
             var options = References.Station(statement, needs.Version, profile is 1 or 2 ? 1 : 0, proxy.Address, password ?? References.Password) with { Connect = line.ConnectAsync };
             options = References.Simulated(options, statement, needs.Version);
-            var station = parts.Add(new ReferenceStation(pki?.Equip(options, Party.Csms) ?? options, new MemoryStorage(), TimeProvider.System, WorkTracker.None));
+            var storage = new FailingStorage(new MemoryStorage());
+            var station = parts.Add(new ReferenceStation(pki?.Equip(options, Party.Csms) ?? options, storage, TimeProvider.System, WorkTracker.None));
+            var network = new ProxyNetwork(proxy, statement.Connection.Identity, _ => Task.FromResult((new StationListener(), Upstream(line) with { Address = Second() })));
+            line.Endpoints = () => network.Endpoints;
+            line.Route = address => statement.ConfiguredValues.ContainsKey("ocppCsmsUrl2") && Second().Authority == address.Authority ? network.Endpoints.ElementAtOrDefault(1) : null;
             return new Bench(
-                new BenchParts(Party.Csms, needs.Version, statement, new RealClock(wire), wire, new ReferenceStationOperator(station, line, null), _operator, new ProxyNetwork(proxy, statement.Connection.Identity), new BenchWatch(proxy, rules)) { Pki = pki },
+                new BenchParts(Party.Csms, needs.Version, statement, new RealClock(wire), wire, new ReferenceStationOperator(station, line, null, storage), _operator, network, new BenchWatch(proxy, rules)) { Pki = pki },
                 async () =>
                 {
                     await station.PowerOffAsync();
@@ -147,6 +151,9 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seat
             || (frames.Where(f => f.Sender == Party.Station && f.Number > lastEnd && f.Frame.Type == MessageType.Call).All(call => answered.Contains(call.Number)) && !Transactions.Open(frames).Any());
     }
 
+    // Where the CSMS has its second endpoint, in the words that it uses itself.
+    private Uri Second() => new((string)statement.Configured("ocppCsmsUrl2")!);
+
     private Upstream Upstream(StationLine line)
     {
         var connection = statement.Connection;
@@ -163,6 +170,7 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seat
             TrustedRoots = roots.Count == 0 ? null : roots,
             ClientCertificate = client is null ? null : _ => client,
             CipherSuites = () => line.LastCipherSuites,
+            TlsVersions = () => line.LastTlsVersion,
         };
     }
 }

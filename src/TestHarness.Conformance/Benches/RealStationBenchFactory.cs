@@ -60,7 +60,7 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorSeats s
                 _wire,
                 _operator,
                 new ReferenceCsmsOperator(_csms!, null),
-                new ProxyNetwork(_proxy!, statement.Connection.Identity),
+                new ProxyNetwork(_proxy!, statement.Connection.Identity, SecondAsync),
                 _watch)
             { Pki = _pki },
             async () =>
@@ -239,6 +239,14 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorSeats s
         _watch = new BenchWatch(_proxy, rules);
         await _proxy.StartAsync(cancellation);
         _version = version;
+    }
+
+    // The second endpoint is on a free port of the same address.
+    private async Task<(StationListener Listener, Upstream Upstream)> SecondAsync(int profile)
+    {
+        var address = statement.Connection.Listen is { } text ? IPEndPoint.Parse(text).Address : IPAddress.Loopback;
+        var endpoint = await _csms!.ListenAsync(new CsmsListener { SecurityProfile = profile is 1 or 2 ? 1 : 0 });
+        return (new StationListener { Address = address, Tls = profile >= 2 ? Tls(address, profile) : null }, new Upstream { Address = endpoint });
     }
 
     private ServerTls Tls(IPAddress address, int profile)

@@ -32,7 +32,7 @@ internal static class References
                 variables[$"ACDERCtrlr#{evse}.ModesSupported"] = "FreqWatt,FreqDroop,LimitMaxDischarge,Gradients,EnterService";
         }
 
-        return station with { Variables = variables, HasUserInterface = true };
+        return station with { Variables = variables, HasUserInterface = true, HasModem = true };
     }
 
     /// <summary>The factory state of a reference station.</summary>

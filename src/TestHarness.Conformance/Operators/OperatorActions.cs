@@ -25,6 +25,8 @@ public static class OperatorActions
     public const string SendFromStation = "station-send";
     public const string ReconnectWith = "reconnect-with";
     public const string Configure = "station-configure";
+    public const string RecommissionStation = "station-recommission";
+    public const string FailNextWrite = "station-fail-next-write";
     public const string SendFromCsms = "csms-send";
     public const string AnswerNext = "csms-answer-next";
     public const string PushProfile = "csms-push-profile";
@@ -96,6 +98,13 @@ public static class OperatorActions
     /// <summary>Set a variable of the harness's own station.</summary>
     public static OperatorAction ConfigureStation(string component, string variable, string value) =>
         new(Configure, $"Set {component}.{variable} of the station to {value}.", new JsonObject { ["component"] = component, ["variable"] = variable, ["value"] = value });
+
+    /// <summary>Let the storage of a station fail once; only a station of the harness's own can be asked for that.</summary>
+    public static OperatorAction FailStorage() => new(FailNextWrite, "Let the station's storage fail at the next network profile or variable that it is to keep.", []);
+
+    /// <summary>Bring a station back to an address and a security profile that no CSMS may give it again.</summary>
+    public static OperatorAction Recommission(Uri address, int securityProfile) =>
+        new(RecommissionStation, $"Set the station up for {address} and security profile {securityProfile} again, as it was before.", new JsonObject { ["address"] = address.OriginalString, ["securityProfile"] = securityProfile });
 
     /// <summary>Let the CSMS send a CALL to the station.</summary>
     public static OperatorAction LetCsmsSend(string identity, string action, JsonObject payload) =>

@@ -1,4 +1,5 @@
 using System.Net.Security;
+using System.Security.Authentication;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -12,7 +13,8 @@ namespace TestHarness.Conformance.Operators;
 /// <param name="station">The station.</param>
 /// <param name="line">Its line to the CSMS, whose credentials can be replaced.</param>
 /// <param name="trust">Makes client certificates that are not right; null where the bench has none to give.</param>
-internal sealed class ReferenceStationOperator(ReferenceStation station, StationLine line, BenchTrust? trust) : IOperator
+/// <param name="storage">Its storage, which can be made to fail; null where it is not to.</param>
+internal sealed class ReferenceStationOperator(ReferenceStation station, StationLine line, BenchTrust? trust, FailingStorage? storage = null) : IOperator
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
 
@@ -50,6 +52,7 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.Configure => station.ConfigureAsync((string)p["component"]!, (string)p["variable"]!, (string)p["value"]!),
             OperatorActions.SendFromStation => Fire(station.SendAsync((string)p["action"]!, Encoding.UTF8.GetBytes(p["payload"]!.ToJsonString()))),
             OperatorActions.ReconnectWith => ReconnectAsync(p),
+            OperatorActions.FailNextWrite when storage is not null => Task.FromResult(storage.FailsNext = true),
             _ => throw new HarnessException($"The reference station cannot be asked to '{action.Name}'."),
         };
     }
@@ -63,6 +66,21 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             ? Enum.TryParse<TlsCipherSuite>(name, out var known) ? known : throw new FormatException($"'{name}' is not the IANA name of a cipher suite.")
             : null;
         await station.PowerOffAsync();
+        line.NextTlsVersion = Text(parameters, "tlsVersion") switch
+        {
+            null => null,
+            "TLS 1.1" => (SslProtocols)0x300,
+            "TLS 1.2" => SslProtocols.Tls12,
+            "TLS 1.3" => SslProtocols.Tls13,
+            var other => throw new FormatException($"'{other}' is no version of TLS: use 'TLS 1.1', 'TLS 1.2' or 'TLS 1.3'."),
+        };
+        line.NextEndpoint = Text(parameters, "endpoint") switch
+        {
+            null => null,
+            "first" => 0,
+            "second" => 1,
+            var other => throw new FormatException($"'{other}' is no endpoint: use 'first' or 'second'."),
+        };
         line.NextCredentials = new StationLine.Credentials(Text(parameters, "username"), Text(parameters, "password"), Text(parameters, "authorization") == "none", certificate, suite);
         await station.PowerOnAsync();
     }

@@ -42,18 +42,16 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
         }
     }
 
+    /// <summary>Memory state RenewChargingStationCertificate.</summary>
+    [Given("the station has renewed its charging station certificate")]
+    public async Task Renewed() => await RenewAsync("SignChargingStationCertificate", "ChargingStationCertificate", "a strong key");
+
     /// <summary>Memory state RenewV2GChargingStationCertificate, for a station whose EVSEs share one SeccId.</summary>
     [Given("the station has renewed its V2G certificate")]
     public async Task RenewedV2G()
     {
         var seccId = await conversation.VariableAsync("ISO15118Ctrlr", "SeccId");
-        var trigger = await conversation.CsmsSendsAsync("TriggerMessage", new JsonObject { ["requestedMessage"] = "SignV2GCertificate" });
-        await bench.Expect.AnswerAsync(trigger, Query(Party.Station, "TriggerMessage", null, ("status", "Accepted")));
-        var request = await conversation.ExpectRequestAsync(Query(Party.Station, "SignCertificate", null, ("certificateType", "V2GCertificate")));
-        RequestIsRight("a key of an elliptic curve with at least 256 bits", "");
-        await bench.Expect.AnswerAsync(request, Query(Party.Csms, "SignCertificate", null, ("status", "Accepted")));
-        var signed = await conversation.ExpectRequestAsync(Query(Party.Csms, "CertificateSigned", null, ("certificateType", "V2GCertificate")));
-        await bench.Expect.AnswerAsync(signed, Query(Party.Station, "CertificateSigned", null, ("status", "Accepted")));
+        var request = await RenewAsync("SignV2GCertificate", "V2GCertificate", "a key of an elliptic curve with at least 256 bits");
         if (seccId is not null && CommonName(Request(request).SubjectName) is var name && name != seccId)
         {
             throw bench.Expect.Violation(Query(Party.Station, "SignCertificate", null), "The certificate signing request is not for the station's SeccId.", request, "csr", $"CN {seccId}", $"CN {name}");
@@ -126,26 +124,19 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
     [Then("^the client certificate (has a strong key|has a serial number|names the station)" + StepSupport.Requirement)]
     public void ClientCertificate(string what, string requirement)
     {
-        var connection = bench.Records.OfType<ConnectionRecord>().LastOrDefault(r => r.Kind == ConnectionEventKind.TlsEstablished && r.Leg == Party.Station)
-            ?? throw new FormatException("No step before this one expected the station to set up TLS.");
+        var connection = LastTls(Party.Station);
         if (connection.Fact("clientCertificate") is not { } pem)
             throw Wrong(connection, requirement, "The station showed no certificate.", "a client certificate", "none");
-        var certificate = X509Certificate2.CreateFromPem(pem);
-        using var rsa = certificate.GetRSAPublicKey();
-        using var elliptic = certificate.GetECDsaPublicKey();
-        switch (what)
-        {
-            case "has a strong key" when rsa is not { KeySize: >= 2048 } && elliptic is not { KeySize: >= 224 }:
-                throw Wrong(connection, requirement, "The key of the client certificate is too short.", "RSA of 2048 or an elliptic curve of 224 bits at least", $"{rsa?.KeySize ?? elliptic?.KeySize ?? 0} bits");
-            case "has a serial number" when certificate.SerialNumber.Trim('0').Length == 0:
-                throw Wrong(connection, requirement, "The client certificate has no serial number.", "a serial number", certificate.SerialNumber);
-            case "names the station":
-                var name = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
-                var expected = SerialNumber() ?? bench.Identity;
-                if (name != expected)
-                    throw Wrong(connection, requirement, "The common name of the client certificate is not the serial number of the station.", expected, name);
-                break;
-        }
+        Check(Party.Station, connection, X509Certificate2.CreateFromPem(pem), what, SerialNumber() ?? bench.Identity, requirement);
+    }
+
+    /// <summary>Checks the server certificate of the CSMS's last TLS connection.</summary>
+    [Then("^the server certificate (has a strong key|has a serial number|names the host)" + StepSupport.Requirement)]
+    public void ServerCertificate(string what, string requirement)
+    {
+        var connection = LastTls(Party.Csms);
+        var host = bench.Records.OfType<ConnectionRecord>().Last(r => r.Kind == ConnectionEventKind.TcpConnected && r.Leg == Party.Csms && r.ConnectionId == connection.ConnectionId).Fact("remote")!;
+        Check(Party.Csms, connection, X509Certificate2.CreateFromPem(connection.Fact("serverCertificate")!), what, new Uri($"wss://{host}").Host, requirement);
     }
 
     /// <summary>Expects a GetCertificateStatus for the certificate of the last CertificateSigned and for each sub-CA sent along with it, each answered by the CSMS.</summary>
@@ -219,6 +210,43 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
 
     private BenchPki Pki => bench.ContractPki();
 
+    private async Task<FrameRecord> RenewAsync(string message, string type, string key)
+    {
+        var trigger = await conversation.CsmsSendsAsync("TriggerMessage", new JsonObject { ["requestedMessage"] = message });
+        await bench.Expect.AnswerAsync(trigger, Query(Party.Station, "TriggerMessage", null, ("status", "Accepted")));
+        var request = await conversation.ExpectRequestAsync(Query(Party.Station, "SignCertificate", null, ("certificateType", Type())));
+        RequestIsRight(key, "");
+        await bench.Expect.AnswerAsync(request, Query(Party.Csms, "SignCertificate", null, ("status", "Accepted")));
+        var signed = await conversation.ExpectRequestAsync(Query(Party.Csms, "CertificateSigned", null, ("certificateType", Type())));
+        await bench.Expect.AnswerAsync(signed, Query(Party.Station, "CertificateSigned", null, ("status", "Accepted")));
+        return request;
+
+        // Without a type it is the charging station's (A02).
+        string Type() => type == "ChargingStationCertificate" ? $"is absent or {type}" : type;
+    }
+
+    private ConnectionRecord LastTls(Party side) => bench.Records.OfType<ConnectionRecord>().LastOrDefault(r => r.Kind == ConnectionEventKind.TlsEstablished && r.Leg == side)
+        ?? throw new FormatException("No step before this one expected TLS to be set up.");
+
+    private void Check(Party side, ConnectionRecord connection, X509Certificate2 certificate, string what, string expected, string requirement)
+    {
+        using var rsa = certificate.GetRSAPublicKey();
+        using var elliptic = certificate.GetECDsaPublicKey();
+        var path = side == Party.Station ? "clientCertificate" : "serverCertificate";
+        switch (what)
+        {
+            case "has a strong key" when rsa is not { KeySize: >= 2048 } && elliptic is not { KeySize: >= 224 }:
+                throw Wrong(connection, requirement, "The key of the certificate is too short.", "RSA of 2048 or an elliptic curve of 224 bits at least", $"{rsa?.KeySize ?? elliptic?.KeySize ?? 0} bits", side, path);
+            case "has a serial number" when certificate.SerialNumber.Trim('0').Length == 0:
+                throw Wrong(connection, requirement, "The certificate has no serial number.", "a serial number", certificate.SerialNumber, side, path);
+            case "names the station" or "names the host":
+                var name = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
+                if (name != expected)
+                    throw Wrong(connection, requirement, $"The common name of the certificate is not that of {(side == Party.Station ? "the station: its serial number" : "the endpoint")}.", expected, name, side, path);
+                break;
+        }
+    }
+
     private string Pem(string name) => bench.Values.Resolve(name) is { } value ? JsonText.Of(value) : name;
 
     private string? SerialNumber() => bench.Records.OfType<FrameRecord>()
@@ -249,11 +277,11 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
         Payload = PayloadExpectation.From(rows, bench.Values),
     };
 
-    private ExpectationException Wrong(ConnectionRecord record, string requirement, string message, string expected, string actual) =>
-        new(new Ocpp.Findings.Finding(requirement.OrNull() ?? string.Join(", ", bench.Requirements), Ocpp.Findings.FindingLayer.Expectation, Ocpp.Findings.FindingSeverity.Violation, Party.Station, message)
+    private ExpectationException Wrong(ConnectionRecord record, string requirement, string message, string expected, string actual, Party side = Party.Station, string path = "clientCertificate") =>
+        new(new Ocpp.Findings.Finding(requirement.OrNull() ?? string.Join(", ", bench.Requirements), Ocpp.Findings.FindingLayer.Expectation, Ocpp.Findings.FindingSeverity.Violation, side, message)
         {
             RecordNumber = record.Number,
-            Path = "clientCertificate",
+            Path = path,
             Expected = expected,
             Actual = actual,
         });

@@ -21,7 +21,7 @@ public sealed class ConnectionSteps(Bench bench)
         ["TLS_RSA_WITH_AES_128_GCM_SHA256", "TLS_RSA_WITH_AES_256_GCM_SHA384"],
     ];
 
-    /// <summary>Makes the harness's station connect with other credentials: rows <c>username</c>, <c>password</c>, <c>clientCertificate</c> (a flaw), <c>cipherSuite</c> (the only one offered to the CSMS); an absent row sends the right one, <c>none</c> sends none.</summary>
+    /// <summary>Makes the harness's station connect with other credentials: rows <c>username</c>, <c>password</c>, <c>clientCertificate</c> (a flaw), <c>cipherSuite</c> (the only one offered to the CSMS), <c>tlsVersion</c> (the only one offered to it: <c>TLS 1.1</c> goes no further than to its answer), <c>endpoint</c> (<c>first</c> or <c>second</c>); an absent row sends the right one, <c>none</c> sends none.</summary>
     [When("the station connects with")]
     public Task ConnectWith(DataTable table)
     {
@@ -87,8 +87,10 @@ public sealed class ConnectionSteps(Bench bench)
         var answer = await bench.Expect.EventAsync(
             Party.Csms,
             "the CSMS to refuse the connection",
-            r => r.Leg == Party.Csms && r.Kind is ConnectionEventKind.TlsFailed or ConnectionEventKind.UpgradeAccepted or ConnectionEventKind.UpgradeRefused,
+            r => r.Leg == Party.Csms && (r.Kind is ConnectionEventKind.TlsFailed or ConnectionEventKind.UpgradeAccepted or ConnectionEventKind.UpgradeRefused || r.Fact("protocol") == "TLS 1.1"),
             requirement: requirement.OrNull());
+        if (answer.Kind == ConnectionEventKind.TlsEstablished)
+            throw Wrong(answer, requirement, "The CSMS goes along with a version of TLS that is not to be used.", "a failed TLS handshake", "TLS 1.1");
         if (answer.Kind == ConnectionEventKind.UpgradeAccepted || (answer.Kind == ConnectionEventKind.UpgradeRefused && answer.Fact("status")?.StartsWith('4') != true))
             throw Wrong(answer, requirement, "The CSMS did not refuse the connection.", "a failed TLS handshake or HTTP status 4xx", Describe(answer));
     }

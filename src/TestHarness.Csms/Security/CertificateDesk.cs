@@ -55,10 +55,14 @@ internal sealed class CertificateDesk : IDisposable
     public ServerTls Tls(CsmsListener listener)
     {
         var certificate = _options.ServerCertificate ?? OwnServerCertificate();
+
+        // Two certificates, or the suites of one kind of key cannot be had (A00.FR.318). The second is made when it is first needed, for an RSA key takes its time, and is not kept.
+        var rsa = _options.RsaServerCertificate
+            ?? (_options.ServerCertificate is null ? new Lazy<X509Certificate2>(() => Issue(KeyKind.Rsa2048)) : null);
         return new ServerTls
         {
             Certificate = _ => certificate,
-            RsaCertificate = _options.RsaServerCertificate is { } rsa ? () => rsa.Value : null,
+            RsaCertificate = rsa is null ? null : () => rsa.Value,
             Chain = _options.ServerCertificate is null ? Authorities.Station.Chain : _options.ServerChain,
             RequestClientCertificate = listener.UsesClientCertificates,
             ClientCertificateCheck = listener.UsesClientCertificates ? certificate => certificate is not null && IsAcceptable(certificate) : null,
@@ -147,6 +151,8 @@ internal sealed class CertificateDesk : IDisposable
     private CertificateAuthority AuthorityFor(CertificateSigningUseEnumType use) =>
         use == CertificateSigningUseEnumType.ChargingStationCertificate ? Authorities.Station : Authorities.V2G;
 
+    private X509Certificate2 Issue(KeyKind key) => Authorities.Station.IssueServer(_options.HostNames[0], _options.Organization, key, [.. _options.HostNames]);
+
     private X509Certificate2 OwnServerCertificate()
     {
         const string document = "server";
@@ -157,7 +163,7 @@ internal sealed class CertificateDesk : IDisposable
                 return kept;
         }
 
-        var fresh = Authorities.Station.IssueServer(_options.HostNames[0], _options.Organization, _options.ServerKey, [.. _options.HostNames]);
+        var fresh = Issue(_options.ServerKey);
         var key = ((AsymmetricAlgorithm?)fresh.GetECDsaPrivateKey() ?? fresh.GetRSAPrivateKey())!.ExportPkcs8PrivateKeyPem();
         _storage.Save(document, new Saved(fresh.ExportCertificatePem(), key));
         return fresh;

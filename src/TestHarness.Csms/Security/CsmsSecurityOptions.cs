@@ -15,7 +15,7 @@ public sealed record CsmsSecurityOptions
     /// <summary>The server's certificate, with its key; null has the station authority issue one for <see cref="HostNames"/> (A00.FR.307).</summary>
     public X509Certificate2? ServerCertificate { get; init; }
 
-    /// <summary>A second certificate of the server, with an RSA key, made when it is first needed (A00.FR.421); null has none beside <see cref="ServerCertificate"/>.</summary>
+    /// <summary>A second certificate of the server, with an RSA key, made when it is first needed (A00.FR.421); null has none beside a <see cref="ServerCertificate"/> that is given, and issues one beside its own.</summary>
     public Lazy<X509Certificate2>? RsaServerCertificate { get; init; }
 
     /// <summary>Intermediate certificates sent along with <see cref="ServerCertificate"/>.</summary>

@@ -37,6 +37,11 @@ internal sealed class BootService(
         _reason = station.Storage.Load<Saved>(Document)?.Reason ?? BootReasonEnumType.PowerUp;
         station.Storage.Delete(Document);
         securityEvents.Raise(_reason == BootReasonEnumType.PowerUp ? "StartupOfTheDevice" : "ResetOrReboot");
+        registration.Forgotten += () =>
+        {
+            _reason = BootReasonEnumType.Unknown;
+            _waitingForConnection = true;
+        };
         link.Connected += () =>
         {
             if (!_waitingForConnection)

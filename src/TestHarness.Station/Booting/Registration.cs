@@ -10,8 +10,11 @@ internal sealed class Registration(StationContext station) : IStationService
 {
     private const string Document = "accepted";
 
-    /// <summary>Raised after the CSMS accepted the station, once a boot.</summary>
+    /// <summary>Raised after the CSMS accepted the station: once a boot, and once for each other network profile that it then changes to.</summary>
     public event Action? Accepted;
+
+    /// <summary>Raised when the station has to register again without having booted.</summary>
+    public event Action? Forgotten;
 
     /// <summary>The status of the last BootNotificationResponse; null before the first.</summary>
     public RegistrationStatusEnumType? Status { get; private set; }
@@ -29,6 +32,13 @@ internal sealed class Registration(StationContext station) : IStationService
         if (station.Storage.Read(Document) is null)
             station.Storage.Write(Document, "true"u8);
         Accepted?.Invoke();
+    }
+
+    /// <summary>Forgets what the CSMS said: the station is about to be connected by another network profile (B10.FR.10).</summary>
+    public void Forget()
+    {
+        Status = null;
+        Forgotten?.Invoke();
     }
 
     /// <summary>

@@ -28,6 +28,7 @@ internal sealed class CsmsLink(
     private readonly BackOff _backOff = new(model, station.Random);
     private OcppSession? _session;
     private int _slot = 1;
+    private int? _connectedSlot;
     private int _attempts;
 
     /// <inheritdoc />
@@ -63,7 +64,7 @@ internal sealed class CsmsLink(
                 _session?.Socket.Abort();
         };
         certificates.ClientCertificateChanged += () => Reconnect("The client certificate changed");
-        model.Changed += (key, _) =>
+        model.Written += (key, _) =>
         {
             if (key.Equals(SecurityCtrlr.BasicAuthPassword) && SecurityProfile is 1 or 2)
                 station.After(TimeSpan.Zero, () => CloseAsync("The password changed"));
@@ -155,6 +156,8 @@ internal sealed class CsmsLink(
         {
             station.Logger.LogInformation("Connecting with network profile {Slot} failed: {Error}", _slot, error.Message);
             Tell(error);
+            if (error.Failure == ConnectFailure.ServerCertificate)
+                certificates.ServerWasRefused(isMigrating: !profiles.WasLast(_slot));
             Failed();
         }
     }
@@ -173,6 +176,9 @@ internal sealed class CsmsLink(
         session.Ended += () => station.Serial.Start(() => EndedAsync(session));
         _session = session;
         profiles.Connected(_slot, profile);
+        if (_connectedSlot is { } before && before != _slot)
+            registration.Forget();
+        _connectedSlot = _slot;
         station.Serial.Start(() => ReceiveAsync(session));
         Connected?.Invoke();
     }
@@ -223,14 +229,16 @@ internal sealed class CsmsLink(
     private void Tell(ConnectException error)
     {
         if (error.Failure == ConnectFailure.ServerCertificate)
-            securityEvents.Raise("InvalidCsmsCertificate", error.Message);
+            securityEvents.Raise(SecurityEventTypes.InvalidCsmsCertificate, error.Message);
+        else if (error.Failure == ConnectFailure.TlsVersion)
+            securityEvents.Raise(SecurityEventTypes.InvalidTlsVersion, error.Message);
         else if (error is { Failure: ConnectFailure.Refused, Status: 401 or 403 })
             securityEvents.Raise("FailedToAuthenticateAtCsms", error.Message);
     }
 
     private ClientOptions OptionsFor(NetworkConnectionProfileType profile)
     {
-        var identity = profile.Identity ?? station.Options.Identity;
+        var identity = profiles.IdentityOf(profile);
         var tls = profile.SecurityProfile >= 2;
         var certified = profile.SecurityProfile == 3;
         var password = profile.SecurityProfile is 1 or 2 ? profiles.PasswordOf(profile) : null;
@@ -239,7 +247,7 @@ internal sealed class CsmsLink(
             Address = new Uri($"{profile.OcppCsmsUrl.TrimEnd('/')}/{Uri.EscapeDataString(identity)}"),
             Subprotocols = [.. station.Options.Versions.Select(version => version.Subprotocol())],
             Credentials = password is null ? null : new BasicCredentials(identity, Encoding.UTF8.GetBytes(password)),
-            TrustedRoots = tls ? certificates.CsmsRoots : null,
+            TrustedRoots = tls ? certificates.CsmsRootsFor(isMigrating: !profiles.WasLast(_slot)) : null,
             ClientCertificate = certified ? certificates.ClientCertificate : null,
             ClientCertificateChain = certified ? certificates.ClientCertificateChain : null,
             PingInterval = model.Duration(OcppCommCtrlr.WebSocketPingInterval),
@@ -247,5 +255,4 @@ internal sealed class CsmsLink(
             Tracker = station.Tracker,
         };
     }
-
 }

@@ -13,8 +13,9 @@ internal sealed class DeviceModelService : IStationService
     private readonly List<VariableDefinition> _ordered = [];
     private readonly HashSet<VariableKey> _withheld = [];
     private readonly Dictionary<(VariableKey Key, AttributeKind Kind), string> _values = [];
-    private readonly Dictionary<(VariableKey Key, AttributeKind Kind), string> _saved;
+    private Dictionary<(VariableKey Key, AttributeKind Kind), string> _saved;
     private readonly Dictionary<VariableKey, Func<string?>> _readings = [];
+    private readonly Dictionary<VariableKey, Action<string>> _writers = [];
     private readonly Dictionary<VariableKey, List<Func<string, WriteResult?>>> _guards = [];
 
     public DeviceModelService(StationContext station)
@@ -52,6 +53,9 @@ internal sealed class DeviceModelService : IStationService
     /// <summary>Raised after an Actual value was written or stored, with the new value.</summary>
     public event Action<VariableKey, string>? Changed;
 
+    /// <summary>Raised after a CSMS wrote an Actual value, be it the one that was there.</summary>
+    public event Action<VariableKey, string>? Written;
+
     /// <summary>Every variable, in the order of their definition.</summary>
     public IReadOnlyList<VariableDefinition> All => _ordered;
 
@@ -63,6 +67,14 @@ internal sealed class DeviceModelService : IStationService
     {
         if (!_withheld.Contains(key))
             _readings[Known(key).Key] = reading;
+    }
+
+    /// <summary>Lets a service answer for a variable's Actual value, and keep what a CSMS writes to it.</summary>
+    public void Bind(VariableKey key, Func<string?> reading, Action<string> writer)
+    {
+        Bind(key, reading);
+        if (!_withheld.Contains(key))
+            _writers[Known(key).Key] = writer;
     }
 
     /// <summary>Adds a check of values that a CSMS writes; it returns null for what it does not mind.</summary>
@@ -78,8 +90,12 @@ internal sealed class DeviceModelService : IStationService
     /// <summary>An attribute's value; null when it has none or does not exist.</summary>
     public string? Value(VariableKey key, AttributeKind kind = AttributeKind.Actual)
     {
-        if (kind == AttributeKind.Actual && _readings.TryGetValue(key, out var reading))
-            return reading();
+        return kind == AttributeKind.Actual && _readings.TryGetValue(key, out var reading) ? reading() : Own(key, kind);
+    }
+
+    /// <summary>The value of an attribute that is stored here, whatever a service answers for it; null when there is none.</summary>
+    public string? Own(VariableKey key, AttributeKind kind = AttributeKind.Actual)
+    {
         if (_values.TryGetValue((key, kind), out var value))
             return value;
         return Find(key)?.Attributes.FirstOrDefault(attribute => attribute.Kind == kind)?.Factory;
@@ -108,13 +124,15 @@ internal sealed class DeviceModelService : IStationService
         var attribute = Known(key).Attributes.First(candidate => candidate.Kind == kind);
         if (_values.TryGetValue((key, kind), out var before) && before == value)
             return;
-        _values[(key, kind)] = value;
         if (attribute.Persistent)
         {
-            _saved[(key, kind)] = value;
-            _storage.Save(Document, _saved.Select(saved => new SavedValue(saved.Key.Key, saved.Key.Kind, saved.Value)));
+            // Nothing has changed where the storage fails.
+            var saved = new Dictionary<(VariableKey Key, AttributeKind Kind), string>(_saved) { [(key, kind)] = value };
+            _storage.Save(Document, saved.Select(one => new SavedValue(one.Key.Key, one.Key.Kind, one.Value)));
+            _saved = saved;
         }
 
+        _values[(key, kind)] = value;
         if (kind == AttributeKind.Actual)
             Changed?.Invoke(key, value);
     }
@@ -136,7 +154,20 @@ internal sealed class DeviceModelService : IStationService
                 return objection;
         }
 
-        Store(variable.Key, value, kind);
+        try
+        {
+            if (kind == AttributeKind.Actual && _writers.TryGetValue(key, out var writer))
+                writer(value);
+            else
+                Store(variable.Key, value, kind);
+        }
+        catch (IOException error)
+        {
+            return WriteResult.Rejected("InternalError", error.Message);
+        }
+
+        if (kind == AttributeKind.Actual)
+            Written?.Invoke(variable.Key, value);
         return variable.RebootRequired ? new WriteResult(WriteStatus.RebootRequired) : WriteResult.Accepted;
     }
 

@@ -37,7 +37,7 @@ internal sealed record VariableDefinition(VariableKey Key, VariableType Type)
     public static VariableDefinition Fact(VariableKey key, VariableType type, string factory, string? unit = null, decimal? max = null, params string[] values) =>
         new(key, type) { Unit = unit, Max = max, Values = values.Length == 0 ? null : values, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadOnly, factory) { Constant = true }] };
 
-    /// <summary>A value that the station measures or decides; bind it with <see cref="DeviceModelService.Bind"/>, or store it with <see cref="DeviceModelService.Store"/>.</summary>
+    /// <summary>A value that the station measures or decides; bind it with <see cref="DeviceModelService.Bind(VariableKey, Func{string?})"/>, or store it with <see cref="DeviceModelService.Store"/>.</summary>
     public static VariableDefinition Reading(VariableKey key, VariableType type, string? unit = null, string? factory = null, decimal? max = null, params string[] values) =>
         new(key, type) { Unit = unit, Max = max, Values = values.Length == 0 ? null : values, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadOnly, factory) { Persistent = false }] };
 

@@ -21,6 +21,7 @@ internal sealed class CertificateVault : ICertificateStore, IStationService
     private readonly SecurityEventLog _events;
     private readonly List<VaultEntry> _entries;
     private bool _useFallbackRoot;
+    private bool _triedFallbackRoot;
     private bool _useFallbackClient;
 
     public CertificateVault(StationContext station, DeviceModelService model, SecurityEventLog events)
@@ -67,12 +68,21 @@ internal sealed class CertificateVault : ICertificateStore, IStationService
             if (Fallback(CertificateUse.ChargingStation) is not null)
                 _useFallbackClient = !_useFallbackClient;
         };
-        _events.Raised += type =>
-        {
-            // M05.FR.14: what the new root does not vouch for, the old one may.
-            if (type == SecurityEventTypes.InvalidCsmsCertificate && Fallback(CertificateUse.CsmsRoot) is not null)
-                _useFallbackRoot = !_useFallbackRoot;
-        };
+    }
+
+    /// <inheritdoc />
+    public X509Certificate2Collection CsmsRootsFor(bool isMigrating)
+    {
+        _triedFallbackRoot = _useFallbackRoot && !isMigrating;
+        return HasOneCsmsRoot && isMigrating && Current(CertificateUse.CsmsRoot) is { } current ? [current.Certificate] : CsmsRoots;
+    }
+
+    /// <inheritdoc />
+    public void ServerWasRefused(bool isMigrating)
+    {
+        // M05.FR.14, M05.FR.16: at the CSMS it was connected to, what the new root does not vouch for, the old one may.
+        if (Fallback(CertificateUse.CsmsRoot) is not null)
+            _useFallbackRoot = isMigrating || !_useFallbackRoot;
     }
 
     /// <summary>The certificates of a use.</summary>
@@ -156,7 +166,7 @@ internal sealed class CertificateVault : ICertificateStore, IStationService
 
     private void OnConnected(int securityProfile)
     {
-        if (securityProfile >= 2 && HasOneCsmsRoot && !_useFallbackRoot && Fallback(CertificateUse.CsmsRoot) is { } oldRoot)
+        if (securityProfile >= 2 && HasOneCsmsRoot && !_triedFallbackRoot && Fallback(CertificateUse.CsmsRoot) is { } oldRoot)
             Remove(oldRoot);
         if (securityProfile != 3 || Fallback(CertificateUse.ChargingStation) is not { } old)
             return;

@@ -6,6 +6,7 @@ internal static class SecurityEventTypes
     public const string InvalidChargingStationCertificate = "InvalidChargingStationCertificate";
     public const string DiscardedRenewedClientCertificate = "DiscardedRenewedClientCertificate";
     public const string InvalidCsmsCertificate = "InvalidCsmsCertificate";
+    public const string InvalidTlsVersion = "InvalidTLSVersion";
     public const string ReconfigurationOfSecurityParameters = "ReconfigurationOfSecurityParameters";
 
     private static readonly HashSet<string> s_notCritical =

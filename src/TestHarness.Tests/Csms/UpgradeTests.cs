@@ -1,3 +1,6 @@
+using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Csms;
@@ -17,6 +20,33 @@ public sealed class UpgradeTests
         await using var csms = await CsmsFixture.StartAsync();
         await using var station = await ScriptedStation.ConnectAsync(csms, CsmsFixture.Identity);
         (await csms.StationAsync(CsmsFixture.Identity)).Should().Match<TestHarness.Csms.Stations.StationView>(view => view.Connected && view.Version == OcppVersion.V21);
+    }
+
+    [Test]
+    public async Task Listens_at_one_more_address_while_it_runs()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        var second = await csms.ListenAsync(new CsmsListener { SecurityProfile = 1 });
+        csms.Endpoints.Should().HaveCount(2).And.EndWith(second);
+        var options = ScriptedStation.Options(csms, CsmsFixture.Identity, CsmsFixture.Password);
+        await using var station = await ScriptedStation.ConnectAsync(options with { Address = new Uri(second, options.Address.AbsolutePath) });
+        (await csms.StationAsync(CsmsFixture.Identity)).SecurityProfile.Should().Be(1);
+    }
+
+    [TestCase(TlsCipherSuite.TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384)]
+    [TestCase(TlsCipherSuite.TLS_RSA_WITH_AES_256_GCM_SHA384)]
+    public async Task Has_a_certificate_of_its_own_for_the_suites_of_either_kind_of_key(TlsCipherSuite suite)
+    {
+        // A00.FR.318
+        await using var csms = await CsmsFixture.StartAsync(WithPasswords with { Listeners = [new CsmsListener { SecurityProfile = 2 }] });
+        var root = X509Certificate2.CreateFromPem((await csms.AuthorityCertificatesAsync()).Station);
+        await using var client = await OcppClient.ConnectAsync(ScriptedStation.Options(csms, CsmsFixture.Identity, CsmsFixture.Password) with
+        {
+            TrustedRoots = [root],
+            TlsProtocols = SslProtocols.Tls12,
+            CipherSuites = [suite],
+        });
+        client.Tls!.CipherSuite.Should().Be(suite.ToString());
     }
 
     [Test]

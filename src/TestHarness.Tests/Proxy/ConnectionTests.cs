@@ -5,6 +5,7 @@ using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Wire;
+using TestHarness.Proxy;
 using TestHarness.Tests.Transport;
 using TestHarness.Transport.Activity;
 using TestHarness.Transport.WebSockets;
@@ -33,6 +34,31 @@ public sealed class ConnectionTests
         request.Credentials!.Password.ToArray().Should().Equal(0xff, 0x00, 0x3a);
         request.Headers.Should().Contain("User-Agent", "station/1").And.Contain("X-Extra", "1").And.NotContainKey("X-Private");
         station.Subprotocol.Should().Be("ocpp2.0.1", "the CSMS chose it");
+    }
+
+    [Test]
+    public async Task Meets_stations_at_further_endpoints_with_connections_numbered_together()
+    {
+        await using var bench = await ProxyBench.StartAsync();
+        await using var other = await ProxyBench.StartAsync();
+        var second = await bench.Proxy.OpenAsync(new StationListener(), new Upstream { Address = new Uri(other.Proxy.Address, "/there") });
+        await bench.ConnectAsync();
+        await using var station = await OcppClient.ConnectAsync(bench.Client("CS2") with { Address = new Uri(second.Address, "/CS2") });
+
+        bench.Proxy.Endpoints.Should().HaveCount(2);
+        bench.Proxy.Connections.Select(connection => connection.StationIdentity).Should().BeEquivalentTo("CS1", "CS2");
+        bench.Proxy.Connections.Select(connection => connection.ConnectionId).Should().OnlyHaveUniqueItems();
+        (await bench.RecordAsync<ConnectionRecord>(record => record.Kind == ConnectionEventKind.TcpConnected && record.Leg == Party.Station && record.Fact("local") == second.Address.Authority)).Should().NotBeNull();
+
+        second.RefuseConnections(true);
+        var refused = async () => await OcppClient.ConnectAsync(bench.Client("CS3") with { Address = new Uri(second.Address, "/CS3") });
+        await refused.Should().ThrowAsync<ConnectException>();
+        await bench.ConnectAsync(bench.Client("CS4"));
+
+        await bench.Proxy.CloseAsync(second);
+        bench.Proxy.Endpoints.Should().ContainSingle();
+        var closesFirst = () => bench.Proxy.CloseAsync(bench.Proxy.Endpoints[0]);
+        await closesFirst.Should().ThrowAsync<ArgumentException>();
     }
 
     [Test]

@@ -77,6 +77,13 @@ internal sealed class StationBench : IAsyncDisposable
     /// <summary>Waits until nothing is under way.</summary>
     public Task SettleAsync() => _clock.SettleAsync(CancellationToken.None);
 
+    /// <summary>Waits for something to become true.</summary>
+    public async Task UntilAsync(Func<bool> condition)
+    {
+        (await _clock.UntilAsync(condition, Patience, CancellationToken.None)).Should().BeTrue();
+        await SettleAsync();
+    }
+
     /// <summary>Lets time pass.</summary>
     public async Task PassAsync(TimeSpan time)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
 using FluentAssertions;
@@ -11,8 +12,11 @@ namespace TestHarness.Tests.Transport;
 
 [TestFixture]
 [CancelAfter(60_000)]
+[SuppressMessage("Security", "CA5397:Do not use deprecated SslProtocols values", Justification = "That they are refused is what is tested.")]
 public sealed class TlsTests
 {
+    // .NET marks its own name for it as obsolete.
+    private const SslProtocols Tls11 = (SslProtocols)0x300;
     private CertificateAuthority _root = null!;
     private CertificateAuthority _authority = null!;
     private X509Certificate2 _csms = null!;
@@ -132,6 +136,56 @@ public sealed class TlsTests
 
         failure.Failure.Should().Be(ConnectFailure.Tls);
         events.Should().HaveCount(3).And.ContainMatch("1 TLS failed: *");
+    }
+
+    [Test]
+    public async Task A_csms_refuses_a_station_that_offers_TLS_1_1()
+    {
+        // A00.FR.315
+        var (failure, events) = await FailureAsync(Options(), static options => options with { TlsProtocols = Tls11 });
+
+        failure.Failure.Should().Be(ConnectFailure.Tls);
+        failure.Message.Should().Contain("refuses TLS 1.1: it sent the alert 70 (protocol_version)");
+        events.Should().HaveCount(3).And.ContainMatch("1 TLS failed: *");
+    }
+
+    [Test]
+    public async Task A_csms_that_would_speak_TLS_1_1_is_found_out_by_a_station_that_offers_nothing_else()
+    {
+        using var rsa = _authority.IssueServer("127.0.0.1", "Test CSO", KeyKind.Rsa2048);
+        var options = Options() with { Tls = Tls() with { Protocols = Tls11 | SslProtocols.Tls12, RsaCertificate = () => rsa } };
+        var (failure, events) = await FailureAsync(options, static client => client with { TlsProtocols = Tls11 });
+
+        failure.Failure.Should().Be(ConnectFailure.OldTls);
+        events.Should().HaveCount(3).And.Contain($"1 {Tls11}");
+        await using var server = await Wired.ListenAsync(new ScriptedApplication(), options: options);
+        await using var usual = await OcppClient.ConnectAsync(To(server));
+        usual.Tls!.Protocol.Should().Be(SslProtocols.Tls12);
+    }
+
+    [Test]
+    public async Task A_station_refuses_a_csms_that_speaks_nothing_newer_than_TLS_1_1()
+    {
+        // A00.FR.316
+        using var rsa = _authority.IssueServer("127.0.0.1", "Test CSO", KeyKind.Rsa2048);
+        var (failure, events) = await FailureAsync(Options() with { Tls = Tls() with { SpeaksOldTlsOnly = static () => true, RsaCertificate = () => rsa } }, static options => options);
+
+        failure.Failure.Should().Be(ConnectFailure.TlsVersion);
+        events.Should().HaveCount(3).And.Contain("1 TLS failed: The client refuses TLS 1.1: it sent the alert 70 (protocol_version).");
+    }
+
+    [Test]
+    public async Task A_root_that_another_authority_signed_is_trusted_by_itself()
+    {
+        // M05.FR.12: of the two, the new root is known alone.
+        using var next = _root.CreateSubordinate("Next root", "Test CSO");
+        using var certificate = next.IssueServer("127.0.0.1", "Test CSO");
+        await using var server = await Wired.ListenAsync(new ScriptedApplication(), options: new ServerOptions { Tls = new ServerTls { Certificate = _ => certificate } });
+        await using var client = await OcppClient.ConnectAsync(To(server) with { TrustedRoots = [next.Certificate] });
+        client.Tls.Should().NotBeNull();
+
+        var (failure, _) = await FailureAsync(Options(), options => options with { TrustedRoots = [next.Certificate] });
+        failure.Failure.Should().Be(ConnectFailure.ServerCertificate, "the old root is not known");
     }
 
     [TestCase(SslProtocols.Tls12)]

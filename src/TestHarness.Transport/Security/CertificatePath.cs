@@ -16,7 +16,7 @@ public static class CertificatePath
         using var chain = new X509Chain();
         chain.ChainPolicy = Policy(roots, at);
         chain.ChainPolicy.ExtraStore.AddRange(intermediates);
-        return chain.Build(certificate) ? null : Describe(chain);
+        return chain.Build(certificate) || EndsAt(chain, roots) ? null : Describe(chain);
     }
 
     internal static X509ChainPolicy Policy(X509Certificate2Collection? roots, DateTimeOffset at)
@@ -36,6 +36,12 @@ public static class CertificatePath
 
         return policy;
     }
+
+    /// <summary>Whether nothing is wrong with a path but that it ends at one of the roots, which another authority signed: to trust it is enough (M05.FR.12).</summary>
+    internal static bool EndsAt(X509Chain? chain, X509Certificate2Collection? roots) =>
+        chain is not null && roots is not null
+        && chain.ChainStatus.All(static status => status.Status == X509ChainStatusFlags.PartialChain)
+        && chain.ChainElements is { Count: > 0 } elements && roots.Any(root => root.RawDataMemory.Span.SequenceEqual(elements[^1].Certificate.RawDataMemory.Span));
 
     internal static string Describe(X509Chain? chain) => string.Join(
         "; ",

@@ -12,47 +12,48 @@ internal static class ClientHello
     private const byte HandshakeRecord = 22;
     private const byte ClientHelloMessage = 1;
 
-    /// <summary>The names of the cipher suites that the client offers, in its order; empty when it is not a ClientHello within one record.</summary>
-    public static async Task<IReadOnlyList<string>> CipherSuitesAsync(PipeReader input, CancellationToken cancellation)
+    /// <summary>The version that the client names, which is that of TLS 1.2 for all newer ones, and the names of the cipher suites that it offers, in its order; neither when it is not a ClientHello within one record.</summary>
+    public static async Task<(ushort Version, IReadOnlyList<string> CipherSuites)> ReadAsync(PipeReader input, CancellationToken cancellation)
     {
         while (true)
         {
             var read = await input.ReadAsync(cancellation).ConfigureAwait(false);
-            var suites = Parse(read.Buffer);
-            var isEnough = suites is not null || read.IsCompleted || read.IsCanceled;
+            var hello = Parse(read.Buffer);
+            var isEnough = hello is not null || read.IsCompleted || read.IsCanceled;
             input.AdvanceTo(read.Buffer.Start, isEnough ? read.Buffer.Start : read.Buffer.End);
             if (isEnough)
-                return suites ?? [];
+                return hello ?? (ushort.MaxValue, []);
         }
     }
 
     // Null asks for more bytes.
-    private static List<string>? Parse(ReadOnlySequence<byte> buffer)
+    private static (ushort Version, IReadOnlyList<string> CipherSuites)? Parse(ReadOnlySequence<byte> buffer)
     {
         if (buffer.Length < RecordHeader)
             return null;
         Span<byte> header = stackalloc byte[RecordHeader];
         buffer.Slice(0, RecordHeader).CopyTo(header);
         if (header[0] != HandshakeRecord)
-            return [];
+            return (ushort.MaxValue, []);
         var length = BinaryPrimitives.ReadUInt16BigEndian(header[3..]);
         return buffer.Length < RecordHeader + length ? null : Read(buffer.Slice(RecordHeader, length).ToArray());
     }
 
     // Type and length, version, random, session id, then the suites.
-    private static List<string> Read(ReadOnlySpan<byte> message)
+    private static (ushort Version, IReadOnlyList<string> CipherSuites) Read(ReadOnlySpan<byte> message)
     {
         const int sessionId = 4 + 2 + 32;
         if (message.Length <= sessionId || message[0] != ClientHelloMessage)
-            return [];
+            return (ushort.MaxValue, []);
+        var version = BinaryPrimitives.ReadUInt16BigEndian(message[4..]);
         var start = sessionId + 1 + message[sessionId];
         if (message.Length < start + 2)
-            return [];
+            return (version, []);
         var suites = message[(start + 2)..];
         suites = suites[..Math.Min(suites.Length, BinaryPrimitives.ReadUInt16BigEndian(message[start..]))];
         var names = new List<string>();
         for (; suites.Length >= 2; suites = suites[2..])
             names.Add(((TlsCipherSuite)BinaryPrimitives.ReadUInt16BigEndian(suites)).ToString());
-        return names;
+        return (version, names);
     }
 }

@@ -8,10 +8,12 @@ namespace TestHarness.Transport.WebSockets;
 internal static class ClientTls
 {
     /// <summary>Runs the handshake.</summary>
-    /// <exception cref="ConnectException">With <see cref="ConnectFailure.ServerCertificate"/> or <see cref="ConnectFailure.Tls"/>.</exception>
+    /// <exception cref="ConnectException">With <see cref="ConnectFailure.ServerCertificate"/>, <see cref="ConnectFailure.TlsVersion"/>, <see cref="ConnectFailure.OldTls"/> or <see cref="ConnectFailure.Tls"/>.</exception>
     public static async Task<SslStream> OpenAsync(Stream transport, ClientOptions options, CancellationToken cancellation)
     {
         var host = options.Address.IdnHost;
+        if (OldTls.IsAllOf(options.TlsProtocols))
+            throw await OfferOldAsync(transport, host, cancellation).ConfigureAwait(false);
         string? refusal = null;
         var stream = new SslStream(transport);
         try
@@ -33,7 +35,7 @@ internal static class ClientTls
                         if (options.ServerCertificateCheck is { } check)
                             refusal = check(sender, certificate, chain, errors) ? null : "the check of this client refused it";
                         else
-                            refusal = Refusal(host, certificate, chain, errors);
+                            refusal = Refusal(host, certificate, chain, errors, options.TrustedRoots);
                         return refusal is null;
                     },
                 },
@@ -44,7 +46,7 @@ internal static class ClientTls
         {
             await stream.DisposeAsync().ConfigureAwait(false);
             throw refusal is null
-                ? new ConnectException(ConnectFailure.Tls, $"The TLS handshake with {host} failed: {TlsErrors.Describe(error)}", inner: error)
+                ? new ConnectException(TlsErrors.IsAboutVersion(error) ? ConnectFailure.TlsVersion : ConnectFailure.Tls, $"The TLS handshake with {host} failed: {TlsErrors.Describe(error)}", inner: error)
                 : new ConnectException(ConnectFailure.ServerCertificate, $"The certificate of {host} is not accepted: {refusal}.", inner: error);
         }
     }
@@ -57,11 +59,16 @@ internal static class ClientTls
         (stream.RemoteCertificate as X509Certificate2)?.ExportCertificatePem(),
         (stream.LocalCertificate as X509Certificate2)?.ExportCertificatePem());
 
-    private static string? Refusal(string host, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors)
+    private static async Task<ConnectException> OfferOldAsync(Stream transport, string host, CancellationToken cancellation) =>
+        await OldTls.OfferAsync(transport, cancellation).ConfigureAwait(false) is { } refusal
+            ? new ConnectException(ConnectFailure.Tls, $"{host} refuses TLS 1.1: {refusal}.")
+            : new ConnectException(ConnectFailure.OldTls, $"{host} goes along with TLS 1.1.");
+
+    private static string? Refusal(string host, X509Certificate? certificate, X509Chain? chain, SslPolicyErrors errors, X509Certificate2Collection? roots)
     {
         if (errors.HasFlag(SslPolicyErrors.RemoteCertificateNotAvailable))
             return "the server sent none";
-        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors))
+        if (errors.HasFlag(SslPolicyErrors.RemoteCertificateChainErrors) && !CertificatePath.EndsAt(chain, roots))
             return CertificatePath.Describe(chain);
 
         // The commonName counts (A00.FR.309, A00.FR.412), an IP address included.

@@ -9,6 +9,12 @@ public enum ConnectFailure
     /// <summary>The TLS handshake failed for a reason other than the server's certificate.</summary>
     Tls,
 
+    /// <summary>The server speaks no version of TLS that this client does (A00.FR.316).</summary>
+    TlsVersion,
+
+    /// <summary>The server would speak a version of TLS that nobody is to speak any more, which is all that this client offered (A00.FR.315).</summary>
+    OldTls,
+
     /// <summary>The server's certificate was not accepted by this client (A00.FR.310, A00.FR.413).</summary>
     ServerCertificate,
 

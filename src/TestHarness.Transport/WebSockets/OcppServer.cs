@@ -116,7 +116,7 @@ public sealed class OcppServer : IAsyncDisposable
     {
         var remote = (IPEndPoint)context.RemoteEndPoint!;
         var link = TrackedLink.Accepted(_options.Tracker, remote.Port, ((IPEndPoint)context.LocalEndPoint!).Port);
-        var connection = new ServerConnection { Id = Interlocked.Increment(ref _lastConnection), Remote = remote, Link = link };
+        var connection = new ServerConnection { Id = _options.NextConnectionId?.Invoke() ?? Interlocked.Increment(ref _lastConnection), Remote = remote, Link = link };
         _connections[context.ConnectionId] = connection;
         context.Features.Set(connection);
         _observer?.TcpAccepted(connection.Id, remote);

@@ -24,6 +24,9 @@ public sealed record ServerOptions
     /// <summary>The clock of pings.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>Numbers the connections where several servers count together; null counts those of this one.</summary>
+    public Func<long>? NextConnectionId { get; init; }
+
     /// <summary>Largest message accepted, in bytes; a larger one ends the connection with close code 1009.</summary>
     public int MaxMessageSize { get; init; } = 1024 * 1024;
 

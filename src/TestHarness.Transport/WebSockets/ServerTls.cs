@@ -18,8 +18,13 @@ public sealed record ServerTls
     /// <summary>Intermediate certificates sent along.</summary>
     public X509Certificate2Collection? Chain { get; init; }
 
-    /// <summary>TLS versions accepted (A00.FR.313: at least 1.2).</summary>
+    /// <summary>TLS versions accepted (A00.FR.313: at least 1.2). TLS 1.1 beside them is accepted for the beginning of a handshake only.</summary>
     public SslProtocols Protocols { get; init; } = SslProtocols.Tls12 | SslProtocols.Tls13;
+
+    /// <summary>
+    /// Whether it speaks nothing newer than TLS 1.1 for now, to see what a client makes of that: the handshake ends when the client has shown it. Needs <see cref="RsaCertificate"/>; null never does.
+    /// </summary>
+    public Func<bool>? SpeaksOldTlsOnly { get; init; }
 
     /// <summary>Whether a client certificate is asked for (security profile 3). Asking does not yet mean that the handshake fails without one.</summary>
     public bool RequestClientCertificate { get; init; }

@@ -9,6 +9,7 @@ namespace TestHarness.Transport.WebSockets;
 /// <summary>TLS of a server (A00.FR.306 to A00.FR.322, A00.FR.409 to A00.FR.425), between Kestrel's TCP and its HTTP.</summary>
 internal sealed class ServerTlsHandshake(ServerTls tls)
 {
+    private const ushort Tls12 = 0x0303;
     private static readonly TimeSpan HandshakeLimit = TimeSpan.FromSeconds(30);
     private readonly ConditionalWeakTable<X509Certificate2, SslStreamCertificateContext> _contexts = [];
 
@@ -19,7 +20,7 @@ internal sealed class ServerTlsHandshake(ServerTls tls)
         var stream = new WatchedSslStream(new DuplexPipeStream(transport.Input, transport.Output), error => observer?.TlsFailed(connection.Id, TlsErrors.Describe(error)));
         await using (stream.ConfigureAwait(false))
         {
-            if (!await AuthenticateAsync(transport.Input, connection, observer, stream).ConfigureAwait(false))
+            if (!await AuthenticateAsync(transport, connection, observer, stream).ConfigureAwait(false))
                 return;
             var secure = new DuplexPipe(
                 PipeReader.Create(stream, new StreamPipeReaderOptions(leaveOpen: true)),
@@ -39,7 +40,7 @@ internal sealed class ServerTlsHandshake(ServerTls tls)
         }
     }
 
-    private async Task<bool> AuthenticateAsync(PipeReader transport, ServerConnection connection, IServerObserver? observer, SslStream stream)
+    private async Task<bool> AuthenticateAsync(IDuplexPipe transport, ServerConnection connection, IServerObserver? observer, SslStream stream)
     {
         using var limit = new CancellationTokenSource(HandshakeLimit);
         var handshake = new Handshake();
@@ -47,7 +48,13 @@ internal sealed class ServerTlsHandshake(ServerTls tls)
         // Not ended by the connection's own token: an alert may still have to be read when the other end is gone.
         try
         {
-            handshake.OfferedCipherSuites = await ClientHello.CipherSuitesAsync(transport, limit.Token).ConfigureAwait(false);
+            (var version, handshake.OfferedCipherSuites) = await ClientHello.ReadAsync(transport.Input, limit.Token).ConfigureAwait(false);
+            if (IsOld(version))
+            {
+                await AnswerOldAsync(transport, connection, observer, limit.Token).ConfigureAwait(false);
+                return false;
+            }
+
             await stream.AuthenticateAsServerAsync((_, hello, _, _) => ValueTask.FromResult(Options(hello, handshake)), null, limit.Token).ConfigureAwait(false);
         }
         catch (Exception error)
@@ -72,13 +79,30 @@ internal sealed class ServerTlsHandshake(ServerTls tls)
         return true;
     }
 
+    private bool IsOld(ushort version) => tls.SpeaksOldTlsOnly?.Invoke() == true || (tls.Protocols.HasFlag(OldTls.Protocol) && version < Tls12);
+
+    private async Task AnswerOldAsync(IDuplexPipe transport, ServerConnection connection, IServerObserver? observer, CancellationToken cancellation)
+    {
+        var certificate = tls.RsaCertificate?.Invoke() ?? tls.Certificate(null);
+        var stream = new DuplexPipeStream(transport.Input, transport.Output);
+        await using (stream.ConfigureAwait(false))
+        {
+            var refusal = await OldTls.AnswerAsync(stream, certificate, cancellation).ConfigureAwait(false);
+            connection.Link.Ending();
+            if (refusal is null)
+                observer?.TlsEstablished(connection.Id, new TlsFacts(OldTls.Protocol, nameof(TlsCipherSuite.TLS_RSA_WITH_AES_128_CBC_SHA), null, certificate.ExportCertificatePem(), null));
+            else
+                observer?.TlsFailed(connection.Id, $"The client refuses TLS 1.1: {refusal}.");
+        }
+    }
+
     private SslServerAuthenticationOptions Options(SslClientHelloInfo hello, Handshake handshake)
     {
         handshake.ServerName = string.IsNullOrEmpty(hello.ServerName) ? null : hello.ServerName;
         return new SslServerAuthenticationOptions
         {
             ServerCertificateContext = _contexts.GetValue(Certificate(handshake), certificate => SslStreamCertificateContext.Create(certificate, tls.Chain, offline: true)),
-            EnabledSslProtocols = tls.Protocols,
+            EnabledSslProtocols = OldTls.NoneOf(tls.Protocols),
             CipherSuitesPolicy = CipherSuites.Policy,
             AllowTlsResume = false,
             ClientCertificateRequired = tls.RequestClientCertificate,

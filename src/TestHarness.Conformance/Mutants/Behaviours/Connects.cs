@@ -20,7 +20,7 @@ public sealed record Connects : Behaviour
     /// <summary>The only cipher suites that it offers, by their IANA names. TLS 1.3 has suites of its own: without them, give <see cref="TlsVersions"/> too.</summary>
     public IReadOnlyList<TlsCipherSuite>? CipherSuites { get; init; }
 
-    /// <summary>The only TLS versions that it offers: <c>Tls12</c>, <c>Tls13</c>, or both with a comma.</summary>
+    /// <summary>The only TLS versions that it offers: <c>Tls12</c>, <c>Tls13</c>, or both with a comma; or <c>Tls11</c> alone, which goes no further than to the CSMS's answer.</summary>
     public SslProtocols? TlsVersions { get; init; }
 
     /// <summary>Whether it takes any certificate of a server.</summary>

@@ -9,6 +9,15 @@ internal sealed class SecurityCtrlr : IComponentDefinition
     /// <summary>Most certificates that can be installed.</summary>
     public const int MaxCertificates = 32;
 
+    /// <summary>Fewest characters of a password (A00.FR.205).</summary>
+    public const int ShortestPassword = 16;
+
+    /// <summary>Most characters of a password (A00.FR.205).</summary>
+    public const int LongestPassword = 64;
+
+    /// <summary>Most characters of an identity.</summary>
+    public const int LongestIdentity = 48;
+
     private const string Name = "SecurityCtrlr";
 
     public static readonly VariableKey AdditionalRootCertificateCheck = new(Name, "AdditionalRootCertificateCheck");
@@ -29,14 +38,14 @@ internal sealed class SecurityCtrlr : IComponentDefinition
         Switch(AllowSecurityProfileDowngrade, false),
         new VariableDefinition(BasicAuthPassword, VariableType.String)
         {
-            Min = 16,
-            Max = 64,
+            Min = ShortestPassword,
+            Max = LongestPassword,
             Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.WriteOnly, options.BasicAuthPassword)],
         },
         Reading(CertificateEntries, VariableType.Integer, factory: "0", max: MaxCertificates),
         Count(CertSigningRepeatTimes, 3),
         Seconds(CertSigningWaitMinimum, 60),
-        Fact(Identity, VariableType.String, options.Identity, max: 48),
+        Setting(Identity, VariableType.String, options.Identity, min: 1, max: LongestIdentity),
         Fact(MaxCertificateChainSize, VariableType.Integer, "10000", max: 10000),
         Setting(OrganizationName, VariableType.String, "OCPP Harness", max: 64),
         new VariableDefinition(SecurityProfile, VariableType.Integer)

@@ -81,10 +81,16 @@ internal sealed class HandMadeBench
 
     private sealed class NoNetwork : INetwork
     {
+        public IReadOnlyList<Uri> Endpoints => throw new NotSupportedException();
+
         public Task CutAsync() => throw new NotSupportedException();
 
         public Task RestoreAsync() => throw new NotSupportedException();
 
         public Task DropAsync() => throw new NotSupportedException();
+
+        public Task OpenSecondAsync(int securityProfile) => throw new NotSupportedException();
+
+        public Task RefuseAsync(int endpoint, bool refuse) => throw new NotSupportedException();
     }
 }

@@ -239,9 +239,13 @@ public sealed class CertificateHandling
         (await InstallAsync(InstallCertificateUseEnumType.CSMSRootCertificate, next.Pem)).Should().Be(InstallCertificateStatusEnumType.Accepted);
         store.CsmsRoots.Should().ContainSingle().Which.Subject.Should().Be(next.Certificate.Subject);
 
-        await _station.RunAsync(() => _station.Get<ISecurityEvents>().Raise("InvalidCsmsCertificate"));
-        store.CsmsRoots.Should().ContainSingle().Which.Subject.Should().Be(_root.Certificate.Subject, "the old root is the fallback");
-        await _station.RunAsync(() => _station.Get<ISecurityEvents>().Raise("InvalidCsmsCertificate"));
+        await _station.RunAsync(() => store.ServerWasRefused(isMigrating: false));
+        store.CsmsRootsFor(isMigrating: false).Should().ContainSingle().Which.Subject.Should().Be(_root.Certificate.Subject, "the old root is the fallback (M05.FR.14)");
+        store.CsmsRootsFor(isMigrating: true).Should().ContainSingle().Which.Subject.Should().Be(next.Certificate.Subject, "another CSMS must have the new root (M05.FR.15)");
+        await _station.RunAsync(() => store.ServerWasRefused(isMigrating: true));
+        store.CsmsRootsFor(isMigrating: false).Should().ContainSingle().Which.Subject.Should().Be(_root.Certificate.Subject, "the old profile is used with the old root (M05.FR.16)");
+        await _station.RunAsync(() => store.ServerWasRefused(isMigrating: false));
+        store.CsmsRootsFor(isMigrating: false).Should().ContainSingle().Which.Subject.Should().Be(next.Certificate.Subject);
         await _station.RunAsync(_station.Link.Connect);
 
         store.CsmsRoots.Should().ContainSingle().Which.Subject.Should().Be(next.Certificate.Subject);
