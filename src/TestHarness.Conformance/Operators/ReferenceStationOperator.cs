@@ -57,7 +57,8 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             ? Enum.TryParse<TlsCipherSuite>(name, out var known) ? known : throw new FormatException($"'{name}' is not the IANA name of a cipher suite.")
             : null;
         await station.PowerOffAsync();
-        line.NextCredentials = new StationLine.Credentials(Text(parameters, "username"), Text(parameters, "password"), Text(parameters, "authorization") == "none", certificate, suite);
+        line.NextCredentials = new StationLine.Credentials(Text(parameters, "username"), Text(parameters, "password"), Text(parameters, "authorization") == "none", certificate, suite,
+            Text(parameters, "subprotocols")?.Split(',', StringSplitOptions.TrimEntries));
         await station.PowerOnAsync();
     }
 

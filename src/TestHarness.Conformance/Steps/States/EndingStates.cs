@@ -63,6 +63,19 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         session.IsOver = true;
     }
 
+    /// <summary>Ends the transaction as a driver does who leaves: StopAuthorized, EVConnectedPostSession, EVDisconnected and ParkingBayUnoccupied, no further than to its end.</summary>
+    public async Task EndTransactionAsync(int evseId)
+    {
+        var session = await sessions.AtAsync(evseId);
+        await StopAsync(evseId);
+        foreach (var next in new Func<int, Task>[] { EndSessionAsync, DisconnectAsync, LeaveBayAsync })
+        {
+            if (!session.IsOpen)
+                return;
+            await next(evseId);
+        }
+    }
+
     /// <summary>EVDisconnected, after the session.</summary>
     public async Task DisconnectAsync(int evseId)
     {
@@ -70,7 +83,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         await EndSessionAsync(evseId);
         if (!session.Facts.Connected)
             return;
-        var connector = charging.ConnectorOf(evseId);
+        var connector = sessions.ConnectorOf(evseId);
         await bench.ActAsync(OperatorActions.UnplugFrom(evseId, connector));
         await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
         if (session.Change(session.Facts with { Connected = false }) is not { } due)
