@@ -141,15 +141,19 @@ internal sealed class CsmsLink(
             if (!station.Cabinet.NetworkUp)
                 throw new ConnectException(ConnectFailure.Tcp, "The network cable is cut.");
             var socket = await (station.Options.Connect ?? OcppClient.ConnectAsync)(OptionsFor(profile), station.PowerLost);
-            if (station.PowerLost.IsCancellationRequested || !station.Cabinet.NetworkUp)
+            var version = OcppVersions.TryParse(socket.Subprotocol);
+            if (version is null || station.PowerLost.IsCancellationRequested || !station.Cabinet.NetworkUp)
             {
                 socket.Abort();
                 await socket.DisposeAsync();
                 station.PowerLost.ThrowIfCancellationRequested();
-                throw new ConnectException(ConnectFailure.Tcp, "The network cable was cut.");
+                throw version is null
+                    ? new ConnectException(ConnectFailure.Subprotocol, $"'{socket.Subprotocol}' is no version that the station speaks.")
+                    : new ConnectException(ConnectFailure.Tcp, "The network cable was cut.");
             }
 
-            Open(socket, profile);
+            Version = version;
+            Open(socket, version.Value, profile);
         }
         catch (ConnectException error)
         {
@@ -159,12 +163,11 @@ internal sealed class CsmsLink(
         }
     }
 
-    private void Open(IOcppSocket socket, NetworkConnectionProfileType profile)
+    private void Open(IOcppSocket socket, OcppVersion version, NetworkConnectionProfileType profile)
     {
-        Version = OcppVersions.TryParse(socket.Subprotocol) ?? throw new InvalidOperationException("The client accepted a subprotocol that it did not offer.");
         _attempts = 0;
         _backOff.Reset();
-        var session = new OcppSession(socket, Version.Value, station.Serial, (from, call) => incoming.AnswerAsync(from.Version, call), new SessionOptions
+        var session = new OcppSession(socket, version, station.Serial, (from, call) => incoming.AnswerAsync(from.Version, call), new SessionOptions
         {
             Time = station.Time,
             AnswerTimeout = TimeSpan.FromSeconds(profile.MessageTimeout),

@@ -97,6 +97,8 @@ Feature: B11 and B12 Reset
     Then the station answers Reset (B12.FR.01)
       | status | Scheduled |
     And energy transfer goes on (B12.FR.07)
+    When the driver ends the transaction
+    Then the station has sent no BootNotification (B12.FR.07)
     When the EV has left
     Then the station has sent no BootNotification (B12.FR.07)
 

@@ -27,29 +27,29 @@ Feature: E17 Resume transactions after an interruption
       | transactionInfo.chargingState | Charging       |
     And the CSMS answers TransactionEvent
     When the station sends NotifyEvent
-      | generatedAt                         | now                   |
-      | seqNo                               | 0                     |
-      | eventData[0].eventId                | 7001                  |
-      | eventData[0].timestamp              | now                   |
-      | eventData[0].trigger                | Delta                 |
-      | eventData[0].transactionId          | $transactionId        |
-      | eventData[0].eventNotificationType  | HardWiredNotification |
-      | eventData[0].severity               | 3                     |
-      | eventData[0].actualValue            | "true"                |
-      | eventData[0].component.name         | ElectricalFeed        |
-      | eventData[0].variable.name          | Problem               |
+      | generatedAt                        | now                   |
+      | seqNo                              | 0                     |
+      | eventData[0].eventId               | 7001                  |
+      | eventData[0].timestamp             | now                   |
+      | eventData[0].trigger               | Delta                 |
+      | eventData[0].transactionId         | $transactionId        |
+      | eventData[0].eventNotificationType | HardWiredNotification |
+      | eventData[0].severity              | 3                     |
+      | eventData[0].actualValue           | "true"                |
+      | eventData[0].component.name        | ElectricalFeed        |
+      | eventData[0].variable.name         | Problem               |
     Then the CSMS answers NotifyEvent
     When the station sends NotifyEvent
-      | generatedAt                         | now                   |
-      | seqNo                               | 0                     |
-      | eventData[0].eventId                | 7002                  |
-      | eventData[0].timestamp              | now                   |
-      | eventData[0].trigger                | Delta                 |
-      | eventData[0].cleared                | true                  |
-      | eventData[0].transactionId          | $transactionId        |
-      | eventData[0].eventNotificationType  | HardWiredNotification |
-      | eventData[0].severity               | 3                     |
-      | eventData[0].actualValue            | "false"               |
-      | eventData[0].component.name         | ElectricalFeed        |
-      | eventData[0].variable.name          | Problem               |
+      | generatedAt                        | now                   |
+      | seqNo                              | 0                     |
+      | eventData[0].eventId               | 7002                  |
+      | eventData[0].timestamp             | now                   |
+      | eventData[0].trigger               | Delta                 |
+      | eventData[0].cleared               | true                  |
+      | eventData[0].transactionId         | $transactionId        |
+      | eventData[0].eventNotificationType | HardWiredNotification |
+      | eventData[0].severity              | 3                     |
+      | eventData[0].actualValue           | "false"               |
+      | eventData[0].component.name        | ElectricalFeed        |
+      | eventData[0].variable.name         | Problem               |
     Then the CSMS answers NotifyEvent

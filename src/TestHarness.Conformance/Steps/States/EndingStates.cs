@@ -68,11 +68,10 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
     {
         var session = await sessions.AtAsync(evseId);
         await StopAsync(evseId);
-        foreach (var next in new Func<int, Task>[] { EndSessionAsync, DisconnectAsync, LeaveBayAsync })
+        foreach (var next in new Func<int, Task>[] { EndSessionAsync, DisconnectAsync, id => DriveOffAsync(id, session) })
         {
-            if (!session.IsOpen)
-                return;
-            await next(evseId);
+            if (session.IsOpen)
+                await next(evseId);
         }
     }
 
@@ -104,18 +103,20 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
     /// <summary>The EV leaves the parking bay, whatever came before; the next session begins anew.</summary>
     public async Task DriveOutAsync(int evseId)
     {
-        var session = await sessions.AtAsync(evseId);
-        if (session.Facts.BayOccupied)
-        {
-            await bench.ActAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
-            await sessions.ChangeAsync(
-                session,
-                session.Facts with { BayOccupied = false },
-                ("triggerReason", "EVDeparted"),
-                ("transactionInfo.stoppedReason", session.StoppedReason));
-        }
-
+        await DriveOffAsync(evseId, await sessions.AtAsync(evseId));
         sessions.Forget(evseId);
+    }
+
+    private async Task DriveOffAsync(int evseId, ChargingSession session)
+    {
+        if (!session.Facts.BayOccupied)
+            return;
+        await bench.ActAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
+        await sessions.ChangeAsync(
+            session,
+            session.Facts with { BayOccupied = false },
+            ("triggerReason", "EVDeparted"),
+            ("transactionInfo.stoppedReason", session.StoppedReason));
     }
 
     /// <summary>The EV's end of the cable is disconnected; what the station sends then is for the scenario to expect.</summary>
