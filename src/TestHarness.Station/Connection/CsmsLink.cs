@@ -26,7 +26,9 @@ internal sealed class CsmsLink(
     ISecurityEvents securityEvents) : ICsmsLink, IStationService
 {
     private readonly BackOff _backOff = new(model, station.Random);
+    private readonly Waiters _quiet = new(station);
     private OcppSession? _session;
+    private int _underWay;
     private int _slot = 1;
     private int _attempts;
 
@@ -84,11 +86,18 @@ internal sealed class CsmsLink(
         if (OcppMessages.Find(session.Version, action) is null)
             return new CallOutcome<TResponse>(CallOutcomeKind.Refused, ErrorCode: ErrorCodes.NotImplemented);
         var reply = session.CallAsync(action, codec.Write(request, session.Version, action, isRequest: true));
+        _underWay++;
         Sent?.Invoke();
-        var outcome = Read<TResponse>(await reply, session.Version, action);
+        var answer = await reply;
+        if (--_underWay == 0)
+            _quiet.Release();
+        var outcome = Read<TResponse>(answer, session.Version, action);
         station.PowerLost.ThrowIfCancellationRequested();
         return outcome;
     }
+
+    /// <inheritdoc />
+    public Task WhenQuietAsync(TimeSpan longest) => _underWay == 0 ? Task.CompletedTask : _quiet.WaitAsync(longest);
 
     /// <inheritdoc />
     public void Reconnect(string reason) => station.Start(() => CloseAsync(reason));

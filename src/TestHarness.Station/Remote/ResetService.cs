@@ -1,5 +1,6 @@
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Availability;
+using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Hardware;
@@ -15,6 +16,7 @@ internal sealed class ResetService(
     DeviceModelService model,
     TransactionService transactions,
     TransactionQueue queue,
+    ICsmsLink link,
     AvailabilityService availability,
     EnergyFlow flow) : IStationService
 {
@@ -112,7 +114,9 @@ internal sealed class ResetService(
     {
         foreach (var evse in station.Cabinet.Evses)
             availability.Bar(evse.Id);
-        await queue.WhenEmptyAsync(model.Duration(OcppCommCtrlr.MessageTimeout));
+        var longest = model.Duration(OcppCommCtrlr.MessageTimeout);
+        await queue.WhenEmptyAsync(longest);
+        await link.WhenQuietAsync(longest);
         station.Reboot(reason);
     }
 }
