@@ -164,7 +164,7 @@ internal sealed class StationGate(ProxyOptions options, Upstream upstream, Recor
                 return Refuse(line, status, error.Message, error.Headers.Where(header => MirroredHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase)));
             case ConnectFailure.Subprotocol:
                 Connected(line, request, client, null);
-                recorder.Event(line, ConnectionEventKind.UpgradeAccepted, Party.Csms, Party.Csms, new Facts().Add("status", 101).Add("reason", error.Message));
+                recorder.Event(line, ConnectionEventKind.UpgradeAccepted, Party.Csms, Party.Csms, new Facts().Add("status", 101).Add("subprotocol", error.Headers.GetValueOrDefault("Sec-WebSocket-Protocol")).Add("reason", error.Message));
                 return WithoutSubprotocol(line);
             case ConnectFailure.OldTls:
                 recorder.Event(line, ConnectionEventKind.TcpConnected, Party.Station, Party.Csms, new Facts().Add("remote", client.Address.Authority));

@@ -27,6 +27,9 @@ public sealed record EvseOptions
     /// <summary>Whether it can be reset alone (EVSE.AllowReset, B11.FR.09).</summary>
     public bool AllowsReset { get; init; } = true;
 
+    /// <summary>How long such a reset takes.</summary>
+    public TimeSpan ResetTime { get; init; } = TimeSpan.FromSeconds(3);
+
     /// <summary>Whether its meter signs readings of its registers.</summary>
     public bool MeterSigns { get; init; } = true;
 

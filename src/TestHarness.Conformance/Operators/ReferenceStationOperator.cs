@@ -81,7 +81,8 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             "second" => 1,
             var other => throw new FormatException($"'{other}' is no endpoint: use 'first' or 'second'."),
         };
-        line.NextCredentials = new StationLine.Credentials(Text(parameters, "username"), Text(parameters, "password"), Text(parameters, "authorization") == "none", certificate, suite);
+        line.NextCredentials = new StationLine.Credentials(Text(parameters, "username"), Text(parameters, "password"), Text(parameters, "authorization") == "none", certificate, suite,
+            Text(parameters, "subprotocols")?.Split(',', StringSplitOptions.TrimEntries));
         await station.PowerOnAsync();
     }
 

@@ -47,6 +47,7 @@ public sealed class StationLine
             var own = options.Credentials ?? new BasicCredentials(string.Empty, default);
             options = options with
             {
+                Subprotocols = other.Subprotocols ?? options.Subprotocols,
                 Credentials = other.None || options.Credentials is null
                     ? null
                     : new BasicCredentials(other.Username ?? own.Username, other.Password is { } password ? Encoding.UTF8.GetBytes(password) : own.Password),
@@ -67,5 +68,6 @@ public sealed class StationLine
     /// <param name="None">Sends none at all.</param>
     /// <param name="ClientCertificate">The client certificate, with its key; null keeps the station's.</param>
     /// <param name="CipherSuite">The only cipher suite to offer; null offers the usual ones.</param>
-    public sealed record Credentials(string? Username, string? Password, bool None, X509Certificate2? ClientCertificate = null, TlsCipherSuite? CipherSuite = null);
+    /// <param name="Subprotocols">The WebSocket subprotocols to offer; null offers the station's.</param>
+    public sealed record Credentials(string? Username, string? Password, bool None, X509Certificate2? ClientCertificate = null, TlsCipherSuite? CipherSuite = null, IReadOnlyList<string>? Subprotocols = null);
 }

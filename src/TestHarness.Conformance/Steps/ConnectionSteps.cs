@@ -13,7 +13,7 @@ namespace TestHarness.Conformance.Steps;
 
 /// <summary>The connection itself: TCP, TLS, the HTTP upgrade and its end (Part 4 section 3, Part 2 block A).</summary>
 [Binding]
-public sealed class ConnectionSteps(Bench bench)
+public sealed class ConnectionSteps(Bench bench, Conversation conversation)
 {
     private static readonly string[][] StationCipherSuites =
     [
@@ -21,7 +21,7 @@ public sealed class ConnectionSteps(Bench bench)
         ["TLS_RSA_WITH_AES_128_GCM_SHA256", "TLS_RSA_WITH_AES_256_GCM_SHA384"],
     ];
 
-    /// <summary>Makes the harness's station connect with other credentials: rows <c>username</c>, <c>password</c>, <c>clientCertificate</c> (a flaw), <c>cipherSuite</c> (the only one offered to the CSMS), <c>tlsVersion</c> (the only one offered to it: <c>TLS 1.1</c> goes no further than to its answer), <c>endpoint</c> (<c>first</c> or <c>second</c>); an absent row sends the right one, <c>none</c> sends none.</summary>
+    /// <summary>Makes the harness's station connect with other credentials: rows <c>username</c>, <c>password</c>, <c>clientCertificate</c> (a flaw), <c>cipherSuite</c> (the only one offered to the CSMS), <c>tlsVersion</c> (the only one offered to it: <c>TLS 1.1</c> goes no further than to its answer), <c>endpoint</c> (<c>first</c> or <c>second</c>), <c>subprotocols</c>; an absent row sends the right one, <c>none</c> sends none.</summary>
     [When("the station connects with")]
     public Task ConnectWith(DataTable table)
     {
@@ -36,6 +36,23 @@ public sealed class ConnectionSteps(Bench bench)
         Compare(
             await bench.Expect.EventAsync(Party.Station, "the station to ask for a WebSocket connection", r => r.Kind == ConnectionEventKind.UpgradeRequested && r.Leg == Party.Station, inAnyOrder: order.OrNull() is not null, requirement: requirement.OrNull()),
             Party.Station, table, requirement);
+
+    /// <summary>
+    /// Expects that the station opens a TCP connection, whatever becomes of it, and not before some time has passed since it had the last one. The seconds that it took can be remembered.
+    /// </summary>
+    [Then(@"^the station tries to connect after at least (.+?) seconds((?:, as \$\w+)?)" + StepSupport.Requirement)]
+    public async Task TriesToConnect(string seconds, string name, string requirement)
+    {
+        var least = conversation.Seconds(seconds);
+        var before = bench.Wire.Since(0).OfType<ConnectionRecord>().Last(r => r.Kind == ConnectionEventKind.Disconnected && r.Leg == Party.Station);
+        var attempt = await bench.Expect.EventAsync(
+            Party.Station, "the station to try to connect", r => r.Kind == ConnectionEventKind.TcpConnected && r.Leg == Party.Station, least + TimeSpan.FromSeconds(bench.Statement.Timeouts.Reconnect), requirement: requirement.OrNull());
+        var waited = attempt.Timestamp - before.Timestamp;
+        if (waited < least - TimeSpan.FromMilliseconds(500))
+            throw Wrong(attempt, requirement, "The station tried to connect too early.", $"at least {least.TotalSeconds:0.#} seconds after its last connection", $"after {waited.TotalSeconds:0.#} seconds", Party.Station);
+        if (name.Between(", as $", "") is { } remembered)
+            bench.Values.Memory.Remember(remembered, JsonValue.Create(Math.Round(waited.TotalSeconds, 1)));
+    }
 
     /// <summary>Expects that TLS came about on the station's leg (station under test) or the CSMS's, with facts as the table says: <c>protocol</c>, <c>cipher</c>, <c>clientCertificate</c> ...</summary>
     [Then(StepSupport.AnyOrder + "the (station|CSMS) sets up TLS with" + StepSupport.Requirement)]
@@ -63,11 +80,19 @@ public sealed class ConnectionSteps(Bench bench)
 
     /// <summary>Expects that the CSMS accepts the WebSocket connection.</summary>
     [Then("^the CSMS accepts the connection" + StepSupport.Requirement)]
-    public async Task Accepts(string requirement)
+    public Task Accepts(string requirement) => AcceptedAsync(requirement);
+
+    /// <summary>Expects that the CSMS accepts the WebSocket connection, with facts as the table says: <c>subprotocol</c> ...</summary>
+    [Then("^the CSMS accepts the connection with" + StepSupport.Requirement)]
+    public async Task Accepts(string requirement, DataTable table) => Compare(await AcceptedAsync(requirement), Party.Csms, table, requirement);
+
+    /// <summary>Expects that the CSMS refuses an upgrade, or, as Part 4 section 3.3 has it, answers it without a subprotocol, which ends the connection.</summary>
+    [Then("^the CSMS agrees to none of the subprotocols" + StepSupport.Requirement)]
+    public async Task AgreesToNone(string requirement)
     {
         var answer = await AnswerAsync(requirement);
-        if (answer.Kind != ConnectionEventKind.UpgradeAccepted)
-            throw Wrong(answer, requirement, "The CSMS refused a connection that it must accept.", "HTTP status 101", Describe(answer));
+        if (answer.Fact("subprotocol") is { } chosen)
+            throw Wrong(answer, requirement, "The CSMS chose a subprotocol that it cannot speak, or that was not offered.", "no subprotocol", chosen, path: "subprotocol");
     }
 
     /// <summary>Expects that the CSMS refuses the WebSocket connection with an HTTP status.</summary>
@@ -93,6 +118,14 @@ public sealed class ConnectionSteps(Bench bench)
             throw Wrong(answer, requirement, "The CSMS goes along with a version of TLS that is not to be used.", "a failed TLS handshake", "TLS 1.1");
         if (answer.Kind == ConnectionEventKind.UpgradeAccepted || (answer.Kind == ConnectionEventKind.UpgradeRefused && answer.Fact("status")?.StartsWith('4') != true))
             throw Wrong(answer, requirement, "The CSMS did not refuse the connection.", "a failed TLS handshake or HTTP status 4xx", Describe(answer));
+    }
+
+    private async Task<ConnectionRecord> AcceptedAsync(string requirement)
+    {
+        var answer = await AnswerAsync(requirement);
+        return answer.Kind == ConnectionEventKind.UpgradeAccepted
+            ? answer
+            : throw Wrong(answer, requirement, "The CSMS refused a connection that it must accept.", "HTTP status 101", Describe(answer));
     }
 
     private Task<ConnectionRecord> AnswerAsync(string requirement) =>

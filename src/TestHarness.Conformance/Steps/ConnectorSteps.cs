@@ -3,6 +3,7 @@ using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
+using TestHarness.Conformance.Steps.States;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
@@ -11,7 +12,7 @@ namespace TestHarness.Conformance.Steps;
 
 /// <summary>The status of connectors, reported with StatusNotification or with NotifyEvent (G01, N07).</summary>
 [Binding]
-public sealed class ConnectorSteps(Bench bench, Conversation conversation)
+public sealed class ConnectorSteps(Bench bench, Conversation conversation, ChargingSessions sessions)
 {
     private readonly List<FrameRecord> _reports = [];
 
@@ -35,6 +36,23 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation)
     public Task EveryConnector(string order, string status, string requirement) =>
         AllAsync(bench.Statement.Layout.Connectors, status, order.OrNull() is not null, requirement.OrNull());
 
+    /// <summary>
+    /// Expects a report of every connector, Occupied where an EV is connected, otherwise Available; a connector beside an occupied one of its EVSE may be Unavailable in OCPP 2.1. A report of
+    /// another status may come first where that is said.
+    /// </summary>
+    [Then(StepSupport.AnyOrder + @"the station reports every connector by whether an EV is connected((?:, perhaps after \w+(?: or \w+)*)?)" + StepSupport.Requirement)]
+    public async Task ByOccupancy(string order, string before, string requirement)
+    {
+        var inAnyOrder = order.OrNull() is not null;
+        foreach (var (evseId, connectorId) in bench.Statement.Layout.Connectors)
+        {
+            var occupied = sessions.ConnectedAt(evseId);
+            var status = occupied is null ? "Available" : occupied == connectorId ? "Occupied" : bench.Version == OcppVersion.V21 ? "Available or Unavailable" : "Available";
+            await ReportedAsync(evseId, connectorId, status, inAnyOrder, requirement.OrNull(), before: before.Between(", perhaps after", "")?.Split(" or "));
+            inAnyOrder = true;
+        }
+    }
+
     /// <summary>Expects a report of every connector of the layout but the configured one, in whatever order.</summary>
     [Then(StepSupport.AnyOrder + @"the station reports every other connector as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
     public Task EveryOtherConnector(string order, string status, string requirement) =>
@@ -50,6 +68,16 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation)
     [Then(StepSupport.AnyOrder + @"the station reports every connector of the other EVSEs as (\w+(?: or \w+)*)" + StepSupport.Requirement)]
     public Task OtherEvses(string order, string status, string requirement) =>
         AllAsync(bench.Statement.Layout.Connectors.Where(c => c.EvseId != bench.EvseId), status, order.OrNull() is not null, requirement.OrNull());
+
+    /// <summary>Expects that no connector of an EVSE that the scenario does not use was reported.</summary>
+    [Then("^the station has reported no connector of the other EVSEs" + StepSupport.Requirement)]
+    public async Task NoneOfOtherEvses(string requirement)
+    {
+        await conversation.ProbeAsync();
+        var others = bench.Statement.Layout.Connectors.Where(c => c.EvseId != bench.EvseId).ToList();
+        foreach (var action in new[] { "StatusNotification", "NotifyEvent" })
+            bench.Expect.NotSent(Party.Station, action, frame => others.Exists(c => Status(frame, c.EvseId, c.ConnectorId) is not null), requirement.OrNull());
+    }
 
     /// <summary>Expects a CALLRESULT to each report since the last such step.</summary>
     [Then("^the CSMS answers every report of a connector" + StepSupport.Requirement)]
@@ -88,9 +116,11 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation)
         }
     }
 
-    /// <summary>Expects one report of a connector.</summary>
-    public async Task ReportedAsync(int evseId, int connectorId, string status, bool inAnyOrder, string? requirement = null, int? within = null)
+    /// <summary>Expects one report of a connector; reports of the statuses in <paramref name="before"/> may come first.</summary>
+    public async Task ReportedAsync(int evseId, int connectorId, string status, bool inAnyOrder, string? requirement = null, int? within = null, IReadOnlyList<string>? before = null)
     {
+        var wanted = status.Split(" or ");
+        bool IsPassed(string reported) => before?.Contains(reported) == true && !wanted.Contains(reported);
         var what = $"connector {connectorId} of EVSE {evseId}";
         var query = new FrameQuery
         {
@@ -100,11 +130,11 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation)
             Requirement = requirement,
             Within = within is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
-        var record = await bench.Expect.FrameAsync(query, frame => Status(frame, evseId, connectorId) is not null, $"the station to report {what} as {status}");
+        var record = await bench.Expect.FrameAsync(query, frame => Status(frame, evseId, connectorId) is { } reported && !IsPassed(reported), $"the station to report {what} as {status}");
         conversation.Remember(record);
         _reports.Add(record);
         var actual = Status(record, evseId, connectorId)!;
-        if (!status.Split(" or ").Contains(actual))
+        if (!wanted.Contains(actual))
             throw bench.Expect.Violation(query, $"The station reported {what} with the wrong status.", record, record.Action == "NotifyEvent" ? "eventData" : "connectorStatus", status, actual);
     }
 

@@ -15,6 +15,7 @@ public sealed class Conversation(Bench bench)
     private readonly Dictionary<string, FrameRecord> _calls = [];
     private readonly Dictionary<string, string?> _variables = [];
     private readonly Dictionary<string, string> _simulated = [];
+    private readonly List<FrameQuery> _possible = [];
 
     /// <summary>Raised with each TransactionEvent that a step expected.</summary>
     public event Action<FrameRecord>? TransactionEventSeen;
@@ -31,9 +32,15 @@ public sealed class Conversation(Bench bench)
     public void Remember(FrameRecord call)
     {
         _calls[call.Action!] = call;
-        if (call.Action == "TransactionEvent")
-            TransactionEventSeen?.Invoke(call);
+        if (call.Action != "TransactionEvent")
+            return;
+        if (!bench.Values.Memory.Knows("transactionId"))
+            bench.Values.Memory.Remember("transactionId", WireExpectations.Value(call, "transactionInfo.transactionId"));
+        TransactionEventSeen?.Invoke(call);
     }
+
+    /// <summary>Requests like this one may come, or not, before what is expected from now on.</summary>
+    public void Allow(FrameQuery possible) => _possible.Add(possible);
 
     /// <summary>What a case set a variable of the harness's own station to; null when it did not.</summary>
     public string? SimulatedVariable(string component, string variable) => _simulated.GetValueOrDefault($"{component}.{variable}");
@@ -67,6 +74,9 @@ public sealed class Conversation(Bench bench)
     public async Task<FrameRecord> ExpectRequestAsync(FrameQuery query, TimeSpan earliest = default)
     {
         var after = bench.Wire.Since(0).LastOrDefault(record => record.Number <= bench.Cursor.Position)?.Timestamp;
+        var possible = _possible.Where(possible => possible.Action == query.Action).ToList();
+        if (possible.Count > 0)
+            query = query with { About = Both(query.About, frame => possible.TrueForAll(one => one.Payload.FirstMismatch(WireExpectations.Payload(frame)) is not null)) };
         var record = await bench.Expect.RequestAsync(query.Action == "TransactionEvent" ? AboutTransaction(query) : query);
         if (earliest > TimeSpan.Zero && after is { } start && record.Timestamp - start < earliest - TimeSpan.FromMilliseconds(500))
         {
@@ -75,8 +85,6 @@ public sealed class Conversation(Bench bench)
         }
 
         Remember(record);
-        if (query.Action == "TransactionEvent" && !bench.Values.Memory.Knows("transactionId"))
-            bench.Values.Memory.Remember("transactionId", WireExpectations.Value(record, "transactionInfo.transactionId"));
         return record;
     }
 
@@ -172,9 +180,11 @@ public sealed class Conversation(Bench bench)
         var wantsMeterValues = query.Payload.Rows.Any(row => row.Path.Text == "triggerReason" && row.Matcher.Description.Contains("MeterValue", StringComparison.Ordinal));
         return query with
         {
-            About = frame => (query.About?.Invoke(frame) ?? true) && (wantsMeterValues || !IsPeriodic(frame)),
+            About = Both(query.About, frame => wantsMeterValues || !IsPeriodic(frame)),
         };
     }
+
+    private static Func<FrameRecord, bool> Both(Func<FrameRecord, bool>? one, Func<FrameRecord, bool> other) => frame => one?.Invoke(frame) != false && other(frame);
 
     // What the CSMS was asked to send must be what it sends; values that it chooses itself were not in the request.
     private PayloadExpectation AsExpectation(JsonObject payload) => PayloadExpectation.From(Leaves("", payload), bench.Values);

@@ -12,7 +12,7 @@ namespace TestHarness.Conformance.Steps;
 
 /// <summary>The OCA's memory states about idTokens and transactions (Part 6, chapter "Memory states").</summary>
 [Binding]
-public sealed class MemorySteps(Bench bench, Conversation conversation, ChargingStates states, EndingStates endings, ChargingSessions sessions)
+public sealed class MemorySteps(Bench bench, Conversation conversation, ConnectorSteps connectors, ChargingStates states, EndingStates endings, ChargingSessions sessions)
 {
     private const string IfImplemented = "((?: if implemented)?)$";
     private bool _forgotten;
@@ -72,6 +72,19 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Charging
         sessions.Treat(token, status);
         bench.Changes.Variable($"the idToken {token} to {IdTokenNames.StatusOf(token)}", $"idToken {token}", () => bench.PerformAsync(Treat(token, IdTokenNames.StatusOf(token))));
     }
+
+    /// <summary>Memory state Unavailable, for the connector that the scenario uses: the CSMS set it Inoperative.</summary>
+    [Given("the CSMS has made the connector unavailable")]
+    public async Task Unavailable()
+    {
+        var call = await conversation.CsmsSendsAsync("ChangeAvailability", Availability("Inoperative"));
+        await bench.Expect.AnswerAsync(call, Expect(Party.Station, "ChangeAvailability", ("status", "Accepted")));
+        bench.Changes.Variable($"connector {bench.ConnectorId} of EVSE {bench.EvseId} to Operative", "availability", () => conversation.CsmsAsksAsync("ChangeAvailability", Availability("Operative")));
+        await connectors.ReportedAsync(bench.EvseId, bench.ConnectorId, "Unavailable", inAnyOrder: true);
+    }
+
+    private JsonObject Availability(string status) =>
+        new() { ["operationalStatus"] = status, ["evse"] = new JsonObject { ["id"] = bench.EvseId, ["connectorId"] = bench.ConnectorId } };
 
     private OperatorAction Treat(string token, string status)
     {

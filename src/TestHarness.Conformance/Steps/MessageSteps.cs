@@ -99,6 +99,11 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
     public async Task ExpectAmongOthers(string side, string action, string requirement, DataTable table) => conversation.Remember(
         await bench.Expect.AmongOthersAsync(new FrameQuery { Sender = StepSupport.Party(side), Action = action, Payload = bench.Expectation(table), Requirement = requirement.OrNull() }));
 
+    /// <summary>A request whose payload is as the table says may come, or not, before what the next steps expect.</summary>
+    [Then(@"^the (station|CSMS) may send (\w+)$")]
+    public void AllowRequest(string side, string action, DataTable table) =>
+        conversation.Allow(new FrameQuery { Sender = StepSupport.Party(side), Action = action, Payload = bench.Expectation(table) });
+
     /// <summary>Expects that the station sent nothing by itself but BootNotification and answers for a time.</summary>
     [Then(@"^the station sends nothing but BootNotification for (.+?) seconds" + StepSupport.Requirement)]
     public async Task ExpectSilence(string seconds, string requirement)

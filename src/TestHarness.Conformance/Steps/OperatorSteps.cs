@@ -13,8 +13,8 @@ public sealed class OperatorSteps(Bench bench)
     [When("the operator power-cycles the station")]
     public Task PowerCycle() => DoAsync(OperatorActions.PowerCycleStation());
 
-    /// <summary>The station begins without power.</summary>
-    [Given("the station is switched off")]
+    /// <summary>Power off.</summary>
+    [StepDefinition("the station is switched off")]
     public Task SwitchedOff() => DoAsync(OperatorActions.SwitchOff());
 
     /// <summary>Power on.</summary>

@@ -101,6 +101,10 @@ public sealed class StateSteps(Bench bench, Conversation conversation, ChargingS
     [StepDefinition("^the driver stops charging remotely" + OnEvse)]
     public Task StoppedRemotely(string evse) => bench.EachAsync(evse, (id, _) => endings.StopAsync(id, remotely: true));
 
+    /// <summary>The driver stops charging and leaves, but only as far as the transaction needs to end: reusable states StopAuthorized, EVConnectedPostSession, EVDisconnected, ParkingBayUnoccupied.</summary>
+    [StepDefinition("^the driver ends the transaction" + OnEvse)]
+    public Task Ended(string evse) => bench.EachAsync(evse, (id, _) => endings.EndTransactionAsync(id));
+
     /// <summary>Reusable state EVConnectedPostSession, reached from whatever state the scenario is in.</summary>
     [StepDefinition("^energy transfer is over" + OnEvse)]
     public Task Over(string evse) => bench.EachAsync(evse, (id, _) => endings.EndSessionAsync(id));

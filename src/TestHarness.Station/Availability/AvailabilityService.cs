@@ -18,6 +18,7 @@ internal sealed class AvailabilityService : IStationService
     private readonly HashSet<Scope> _inoperative;
     private readonly HashSet<Scope> _scheduled;
     private readonly HashSet<int> _reserved = [];
+    private readonly HashSet<int> _barred = [];
     private readonly HashSet<int> _closed = [];
 
     public AvailabilityService(StationContext station, DeviceModelService model)
@@ -74,7 +75,7 @@ internal sealed class AvailabilityService : IStationService
     }
 
     /// <summary>Whether a driver may begin to charge at an EVSE.</summary>
-    public bool IsOperative(EvseHardware evse) => StateOf(evse) is not (ConnectorStatusEnumType.Unavailable or ConnectorStatusEnumType.Faulted);
+    public bool IsOperative(EvseHardware evse) => !_barred.Contains(evse.Id) && StateOf(evse) is not (ConnectorStatusEnumType.Unavailable or ConnectorStatusEnumType.Faulted);
 
     /// <summary>Whether the CSMS set exactly this scope inoperative.</summary>
     public bool IsInoperative(Scope scope) => _inoperative.Contains(scope);
@@ -117,19 +118,24 @@ internal sealed class AvailabilityService : IStationService
             Changed?.Invoke();
     }
 
-    /// <summary>Lets nobody new use an EVSE until the next boot, as before a reset that waits (B12).</summary>
+    /// <summary>Lets nothing begin at an EVSE until the next boot, as before a reset that waits (B12); its connectors stay as they are.</summary>
+    public void Bar(int evseId) => _barred.Add(evseId);
+
+    /// <summary>Bars an EVSE and makes its connectors Unavailable until the next boot.</summary>
     public void Close(int evseId)
     {
+        Bar(evseId);
         if (_closed.Add(evseId))
             Changed?.Invoke();
     }
 
-    /// <summary>Takes <see cref="Close"/> back.</summary>
+    /// <summary>Takes <see cref="Bar"/> and <see cref="Close"/> back.</summary>
     public void Reopen(int evseId)
     {
-        if (!_closed.Remove(evseId))
+        if (!_barred.Remove(evseId))
             return;
-        Changed?.Invoke();
+        if (_closed.Remove(evseId))
+            Changed?.Invoke();
         Reopened?.Invoke();
     }
 

@@ -26,7 +26,9 @@ internal sealed class CsmsLink(
     ISecurityEvents securityEvents) : ICsmsLink, IStationService
 {
     private readonly BackOff _backOff = new(model, station.Random);
+    private readonly Waiters _quiet = new(station);
     private OcppSession? _session;
+    private int _underWay;
     private int _slot = 1;
     private int? _connectedSlot;
     private int _attempts;
@@ -85,11 +87,18 @@ internal sealed class CsmsLink(
         if (OcppMessages.Find(session.Version, action) is null)
             return new CallOutcome<TResponse>(CallOutcomeKind.Refused, ErrorCode: ErrorCodes.NotImplemented);
         var reply = session.CallAsync(action, codec.Write(request, session.Version, action, isRequest: true));
+        _underWay++;
         Sent?.Invoke();
-        var outcome = Read<TResponse>(await reply, session.Version, action);
+        var answer = await reply;
+        if (--_underWay == 0)
+            _quiet.Release();
+        var outcome = Read<TResponse>(answer, session.Version, action);
         station.PowerLost.ThrowIfCancellationRequested();
         return outcome;
     }
+
+    /// <inheritdoc />
+    public Task WhenQuietAsync(TimeSpan longest) => _underWay == 0 ? Task.CompletedTask : _quiet.WaitAsync(longest);
 
     /// <inheritdoc />
     public void Reconnect(string reason) => station.Start(() => CloseAsync(reason));
@@ -142,15 +151,19 @@ internal sealed class CsmsLink(
             if (!station.Cabinet.NetworkUp)
                 throw new ConnectException(ConnectFailure.Tcp, "The network cable is cut.");
             var socket = await (station.Options.Connect ?? OcppClient.ConnectAsync)(OptionsFor(profile), station.PowerLost);
-            if (station.PowerLost.IsCancellationRequested || !station.Cabinet.NetworkUp)
+            var version = OcppVersions.TryParse(socket.Subprotocol);
+            if (version is null || station.PowerLost.IsCancellationRequested || !station.Cabinet.NetworkUp)
             {
                 socket.Abort();
                 await socket.DisposeAsync();
                 station.PowerLost.ThrowIfCancellationRequested();
-                throw new ConnectException(ConnectFailure.Tcp, "The network cable was cut.");
+                throw version is null
+                    ? new ConnectException(ConnectFailure.Subprotocol, $"'{socket.Subprotocol}' is no version that the station speaks.")
+                    : new ConnectException(ConnectFailure.Tcp, "The network cable was cut.");
             }
 
-            Open(socket, profile);
+            Version = version;
+            Open(socket, version.Value, profile);
         }
         catch (ConnectException error)
         {
@@ -162,12 +175,11 @@ internal sealed class CsmsLink(
         }
     }
 
-    private void Open(IOcppSocket socket, NetworkConnectionProfileType profile)
+    private void Open(IOcppSocket socket, OcppVersion version, NetworkConnectionProfileType profile)
     {
-        Version = OcppVersions.TryParse(socket.Subprotocol) ?? throw new InvalidOperationException("The client accepted a subprotocol that it did not offer.");
         _attempts = 0;
         _backOff.Reset();
-        var session = new OcppSession(socket, Version.Value, station.Serial, (from, call) => incoming.AnswerAsync(from.Version, call), new SessionOptions
+        var session = new OcppSession(socket, version, station.Serial, (from, call) => incoming.AnswerAsync(from.Version, call), new SessionOptions
         {
             Time = station.Time,
             AnswerTimeout = TimeSpan.FromSeconds(profile.MessageTimeout),

@@ -39,6 +39,9 @@ internal interface ICsmsLink
     Task<CallOutcome<TResponse>> CallAsync<TResponse>(IOcppRequest<TResponse> request, CallPermission permission = CallPermission.WhenAccepted)
         where TResponse : class;
 
+    /// <summary>Waits until every request has its answer, at most for the given time.</summary>
+    Task WhenQuietAsync(TimeSpan longest);
+
     /// <summary>Closes the connection, tells it as lost and opens a new one by the network configuration's priorities.</summary>
     void Reconnect(string reason);
 }

@@ -24,7 +24,7 @@ internal sealed class ResetHandler(StationContext station, DeviceModelService mo
         var busy = transactions.Sessions.Any(session => session.Transaction is not null && (evseId is null || session.Evse?.Id == evseId));
         if (busy && request.Type == ResetEnumType.OnIdle)
         {
-            call.AfterAnswer(() => resets.WaitForIdle(evseId));
+            call.AfterAnswer(() => resets.WaitForIdleAsync(evseId));
             return Answer(ResetStatusEnumType.Scheduled, null);
         }
 

@@ -1,7 +1,9 @@
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Availability;
+using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Hardware;
 using TestHarness.Station.Metering;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
@@ -14,6 +16,7 @@ internal sealed class ResetService(
     DeviceModelService model,
     TransactionService transactions,
     TransactionQueue queue,
+    ICsmsLink link,
     AvailabilityService availability,
     EnergyFlow flow) : IStationService
 {
@@ -21,17 +24,21 @@ internal sealed class ResetService(
     private bool _stationWaits;
 
     /// <inheritdoc />
-    public void Start() => transactions.Ended += _ => station.Start(CheckIdleAsync);
+    public void Start()
+    {
+        transactions.Ended += _ => station.Start(CheckIdleAsync);
+
+        // Behind whoever else is told of it: an EVSE is Available before it is made Unavailable.
+        foreach (var evse in station.Cabinet.Evses)
+            evse.Changed += _ => station.Start(CheckIdleAsync);
+    }
 
     /// <summary>Lets transactions end by themselves and lets none begin, then resets (B12.FR.01).</summary>
-    public void WaitForIdle(int? evseId)
+    public Task WaitForIdleAsync(int? evseId)
     {
         _stationWaits |= evseId is null;
-        foreach (var evse in station.Cabinet.Evses.Where(evse => evseId is null || evse.Id == evseId))
-        {
-            _waiting.Add(evse.Id);
-            CloseIfFree(evse.Id);
-        }
+        _waiting.UnionWith(station.Cabinet.Evses.Select(evse => evse.Id).Where(id => evseId is null || id == evseId));
+        return CheckIdleAsync();
     }
 
     /// <summary>Resets now: ends the transactions within, or lets them go on afterwards.</summary>
@@ -39,24 +46,23 @@ internal sealed class ResetService(
     {
         foreach (var session in transactions.Sessions.Where(session => evseId is null || session.Evse?.Id == evseId).ToArray())
         {
-            if (session.Transaction is not { } transaction)
-                continue;
-            if (resume)
+            if (resume && session.Transaction is { } transaction)
                 Suspend(session, transaction);
             else
                 session.Finish(TriggerReasonEnumType.ResetCommand, ReasonEnumType.ImmediateReset);
         }
 
-        if (evseId is null)
+        if (evseId is { } id)
+            Restart(station.Cabinet.Evse(id)!);
+        else
             await RebootAsync(BootReasonEnumType.RemoteReset);
-        else if (resume)
-            Continue(evseId.Value);
     }
 
     private void Suspend(ChargingSession session, Transaction transaction)
     {
         session.Report(TriggerReasonEnumType.ResetCommand);
         transaction.ResumeAfterReset = true;
+        transaction.CountTo(station.Clock.Now);
         TransactionService.Save(station.Storage, transaction);
         if (session.Evse is not { } evse)
             return;
@@ -65,31 +71,29 @@ internal sealed class ResetService(
             connector.Locked = false;
     }
 
-    private void Continue(int evseId)
+    // B11.FR.08, B12.FR.08, B13.FR.11: the EVSE alone. One that a transaction goes on at stays Occupied.
+    private void Restart(EvseHardware evse)
     {
-        var session = transactions.OfEvse(evseId);
-        if (session.Transaction is { } transaction)
-            session.Resume(transaction, model.Bool(TxCtrlr.AllowEnergyTransferResumption), TimeSpan.Zero);
-    }
-
-    private void CloseIfFree(int evseId)
-    {
-        if (transactions.OfEvse(evseId) is { Transaction: null, Evse.Plugged: null })
-            availability.Close(evseId);
+        _waiting.Remove(evse.Id);
+        if (transactions.OfEvse(evse.Id).Transaction is null)
+            availability.Close(evse.Id);
+        station.After(evse.Options.ResetTime, () =>
+        {
+            availability.Reopen(evse.Id);
+            if (transactions.OfEvse(evse.Id) is { Transaction: { ResumeAfterReset: true } transaction } session)
+                session.Resume(transaction, model.Bool(TxCtrlr.AllowEnergyTransferResumption), TimeSpan.Zero);
+            return Task.CompletedTask;
+        });
     }
 
     private async Task CheckIdleAsync()
     {
-        foreach (var evseId in _waiting.Where(id => transactions.OfEvse(id).Transaction is null).ToArray())
+        foreach (var evse in station.Cabinet.Evses.Where(evse => _waiting.Contains(evse.Id) && transactions.OfEvse(evse.Id).Transaction is null))
         {
             if (_stationWaits)
-            {
-                availability.Close(evseId);
-                continue;
-            }
-
-            _waiting.Remove(evseId);
-            availability.Reopen(evseId);
+                CloseIdle(evse);
+            else
+                Restart(evse);
         }
 
         if (!_stationWaits || transactions.Active.Count > 0)
@@ -98,10 +102,21 @@ internal sealed class ResetService(
         await RebootAsync(BootReasonEnumType.ScheduledReset);
     }
 
+    private void CloseIdle(EvseHardware evse)
+    {
+        availability.Bar(evse.Id);
+        if (availability.StateOf(evse) == ConnectorStatusEnumType.Available)
+            availability.Close(evse.Id);
+    }
+
     // B12.FR.05: what the CSMS does not take in time is sent after the reboot.
     private async Task RebootAsync(BootReasonEnumType reason)
     {
-        await queue.WhenEmptyAsync(model.Duration(OcppCommCtrlr.MessageTimeout));
+        foreach (var evse in station.Cabinet.Evses)
+            availability.Bar(evse.Id);
+        var longest = model.Duration(OcppCommCtrlr.MessageTimeout);
+        await queue.WhenEmptyAsync(longest);
+        await link.WhenQuietAsync(longest);
         station.Reboot(reason);
     }
 }

@@ -162,6 +162,8 @@ internal sealed class ChargingSession
         {
             (transaction.Token, transaction.Group, transaction.IsAuthorized, transaction.EndingReason) = (permit.Token, permit.Group, true, null);
             InstallProfile();
+            if (transaction.IsHeld && Evse is not null)
+                _tools.Flow.Hold(Evse, transaction.IsHeld = false);
         }
 
         Step(trigger);
@@ -244,9 +246,9 @@ internal sealed class ChargingSession
             Stop(TriggerReasonEnumType.Deauthorized, ReasonEnumType.DeAuthorized);
     }
 
-    /// <summary>Takes up a transaction that a reboot interrupted (B13, E17).</summary>
+    /// <summary>Takes up a transaction that a reset or a reboot interrupted (B13, E17).</summary>
     /// <param name="transaction">As it was stored.</param>
-    /// <param name="allowEnergy">Whether energy may flow again.</param>
+    /// <param name="allowEnergy">Whether energy may flow again (AllowEnergyTransferResumption).</param>
     /// <param name="delay">How long to wait before it does.</param>
     public void Resume(Transaction transaction, bool allowEnergy, TimeSpan delay)
     {
@@ -254,26 +256,23 @@ internal sealed class ChargingSession
         Transaction = transaction;
         if (transaction is { IsAuthorized: true, Token: { } token })
             Permit = new Permit(token, transaction.Group);
-        _conditions = new Conditions(Evse?.BayOccupied == true, transaction.ToldConnector is not null, Permit is not null, false, false);
         _sampler.Begin();
-        if (Evse?.Plugged is null && transaction.ToldConnector is not null)
+        if (EndsDisconnected(transaction))
+            return;
+        transaction.IsHeld |= !allowEnergy && transaction.ToldState is not (ChargingStateEnumType.EVConnected or ChargingStateEnumType.Idle);
+        var waits = !transaction.IsHeld && delay > TimeSpan.Zero;
+        if (Evse is not null)
         {
-            Disconnected();
-            if (Now().Stops(_conditions, StopPoints))
-            {
-                Step(TriggerReasonEnumType.EVCommunicationLost, ReasonEnumType.EVDisconnected);
-                return;
-            }
+            _tools.Flow.Hold(Evse, transaction.IsHeld || waits);
+            SwitchContactor(Evse);
         }
 
-        if (Evse is not null && !allowEnergy)
-            _tools.Flow.Hold(Evse, held: true);
         _conditions = Now();
         Tell(TransactionEventEnumType.Updated, TriggerReasonEnumType.TxResumed, null);
-        if (delay > TimeSpan.Zero)
-            _tools.Station.After(delay, () => EnergizeLater(transaction));
-        else
-            Energize();
+        if (waits)
+            _tools.Station.After(delay, () => LetFlowAsync(transaction));
+        if (Permit is not null && Evse?.Plugged is null)
+            WatchConnection();
     }
 
     /// <summary>Ends a transaction that a reboot interrupted for too long (E17.FR.20).</summary>
@@ -307,11 +306,29 @@ internal sealed class ChargingSession
         Energize();
     }
 
-    private Task EnergizeLater(Transaction transaction)
+    // E17.FR.18
+    private Task LetFlowAsync(Transaction transaction)
     {
-        if (Transaction == transaction)
+        if (Transaction == transaction && Evse is not null)
+        {
+            _tools.Flow.Hold(Evse, held: false);
             Energize();
+        }
+
         return Task.CompletedTask;
+    }
+
+    // The vehicle was disconnected meanwhile, and that is where such transactions end (E17.FR.17).
+    private bool EndsDisconnected(Transaction transaction)
+    {
+        if (Evse?.Plugged is not null || transaction.ToldConnector is null)
+            return false;
+        _conditions = new Conditions(transaction.InBay, true, Permit is not null, transaction.ToldState == ChargingStateEnumType.Charging, false);
+        Disconnected();
+        if (!Now().Stops(_conditions, StopPoints))
+            return false;
+        Step(TriggerReasonEnumType.EVCommunicationLost, ReasonEnumType.EVDisconnected);
+        return true;
     }
 
     private void Step(TriggerReasonEnumType trigger, ReasonEnumType? reason = null, Func<TransactionEventRequest, TransactionEventRequest>? complete = null, bool report = true)
@@ -471,18 +488,23 @@ internal sealed class ChargingSession
     {
         if (Evse is null)
             return;
-        var close = Permit is not null && Evse.Plugged is { Fault: null } && Cable.Close(Evse.Plugged);
+        SwitchContactor(Evse);
+        ReleaseCable();
+        if (Transaction?.ToldState != State)
+            FlowChanged();
+    }
+
+    private void SwitchContactor(EvseHardware evse)
+    {
+        var close = Permit is not null && evse.Plugged is { Fault: null } && Cable.Close(evse.Plugged);
         if (close && _signed.IsAwaited)
         {
             _signed.Ask();
             close = false;
         }
 
-        if (close != Evse.ContactorClosed)
-            _tools.Flow.Switch(Evse, close);
-        ReleaseCable();
-        if (Transaction?.ToldState != State)
-            FlowChanged();
+        if (close != evse.ContactorClosed)
+            _tools.Flow.Switch(evse, close);
     }
 
     private void InstallProfile()

@@ -14,7 +14,8 @@ internal sealed class EventComposer(SessionTools tools)
     {
         var transaction = session.Transaction!;
         var now = tools.Station.Clock.Now;
-        CountCharging(transaction, session.State, now);
+        transaction.CountTo(now);
+        transaction.ChargingSince = session.State == ChargingStateEnumType.Charging ? now : null;
         var request = new TransactionEventRequest
         {
             EventType = type,
@@ -36,14 +37,8 @@ internal sealed class EventComposer(SessionTools tools)
         TokenUntold = TokenUntold && type == TransactionEventEnumType.Ended;
         transaction.ToldState = session.State;
         transaction.LastEventAt = now;
+        transaction.InBay = session.Evse is { Options.HasBaySensor: true, BayOccupied: true };
         return request;
-    }
-
-    private static void CountCharging(Transaction transaction, ChargingStateEnumType state, DateTimeOffset now)
-    {
-        if (transaction.ChargingSince is { } since)
-            transaction.SecondsCharged += (now - since).TotalSeconds;
-        transaction.ChargingSince = state == ChargingStateEnumType.Charging ? now : null;
     }
 
     // E01.FR.16

@@ -59,6 +59,20 @@ internal sealed class Transaction
     /// <summary>Since when energy has been flowing; null while it is not.</summary>
     public DateTimeOffset? ChargingSince { get; set; }
 
+    /// <summary>Whether a vehicle stood in the parking bay when the last event was made.</summary>
+    public bool InBay { get; set; }
+
     /// <summary>Whether a reset shall not end it (B13).</summary>
     public bool ResumeAfterReset { get; set; }
+
+    /// <summary>Whether it goes on without energy, since it was resumed where AllowEnergyTransferResumption forbids more (B13.FR.25, E17.FR.12).</summary>
+    public bool IsHeld { get; set; }
+
+    /// <summary>Counts the energy transfer up to a moment, when it ends.</summary>
+    public void CountTo(DateTimeOffset time)
+    {
+        if (ChargingSince is { } since)
+            SecondsCharged += Math.Max(0, (time - since).TotalSeconds);
+        ChargingSince = null;
+    }
 }

@@ -21,7 +21,7 @@ internal sealed class TransactionQueue : IStationService
     private readonly Registration _registration;
     private readonly DeviceModelService _model;
     private readonly List<Entry> _entries = [];
-    private readonly List<TaskCompletionSource> _waiters = [];
+    private readonly Waiters _waiters;
     private long _lastNumber;
     private bool _sending;
     private IDisposable? _pause;
@@ -32,6 +32,7 @@ internal sealed class TransactionQueue : IStationService
         _link = link;
         _registration = registration;
         _model = model;
+        _waiters = new Waiters(station);
         foreach (var name in station.Storage.Names(Prefix))
         {
             _lastNumber = long.Parse(name[Prefix.Length..], CultureInfo.InvariantCulture);
@@ -65,20 +66,7 @@ internal sealed class TransactionQueue : IStationService
         _entries.Exists(entry => transactionId is null || entry.Request.TransactionInfo.TransactionId == transactionId);
 
     /// <summary>Waits until everything is delivered, at most for the given time (B12.FR.05).</summary>
-    public async Task WhenEmptyAsync(TimeSpan longest)
-    {
-        if (_entries.Count == 0)
-            return;
-        var waiter = new TaskCompletionSource();
-        _waiters.Add(waiter);
-        using var timeout = _station.After(longest, () =>
-        {
-            waiter.TrySetResult();
-            return Task.CompletedTask;
-        });
-        await waiter.Task;
-        _waiters.Remove(waiter);
-    }
+    public Task WhenEmptyAsync(TimeSpan longest) => _entries.Count == 0 ? Task.CompletedTask : _waiters.WaitAsync(longest);
 
     private static TransactionEventRequest Fit(TransactionEventRequest request, OcppVersion? version) =>
         version == OcppVersion.V201 && request.TriggerReason == TriggerReasonEnumType.TxResumed
@@ -149,10 +137,8 @@ internal sealed class TransactionQueue : IStationService
     {
         _entries.Remove(entry);
         _station.Storage.Delete(entry.Name);
-        if (_entries.Count > 0)
-            return;
-        foreach (var waiter in _waiters.ToArray())
-            waiter.TrySetResult();
+        if (_entries.Count == 0)
+            _waiters.Release();
     }
 
     // E11.FR.07

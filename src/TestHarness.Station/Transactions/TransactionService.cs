@@ -166,6 +166,7 @@ internal sealed class TransactionService : ITransactions, IStationService
             var session = transaction.EvseId is { } id && _byEvse.TryGetValue(id, out var own) && own.Transaction is null ? own : Wait();
             var timeout = _tools.Model.Duration(TxCtrlr.ResumptionTimeout);
             var gap = _station.Clock.Now - (lostAt ?? transaction.LastEventAt);
+            transaction.CountTo(lostAt ?? transaction.LastEventAt);
             if (transaction.ResumeAfterReset || (timeout > TimeSpan.Zero && gap <= timeout))
             {
                 var range = _tools.Model.Duration(TxCtrlr.EnergyTransferResumptionRandomRange);

@@ -115,21 +115,6 @@ public sealed class OfflineTests
     }
 
     [Test]
-    public async Task Resumes_a_transaction_after_a_short_loss_of_power()
-    {
-        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("TxCtrlr.ResumptionTimeout", "60")));
-        await TransactionTests.Charge(bench);
-        await bench.Station.PowerOffAsync();
-        await bench.PassAsync(TimeSpan.FromSeconds(50));
-        await bench.Station.PowerOnAsync();
-        var resumed = await bench.NextAsync("TransactionEvent");
-        resumed["triggerReason"].Should().Be("TxResumed");
-        resumed["eventType"].Should().Be("Updated");
-        resumed["seqNo"].Should().Be("3");
-        (await bench.NextAsync("TransactionEvent"))["transactionInfo.chargingState"].Should().Be("Charging");
-    }
-
-    [Test]
     public async Task Says_that_events_wait()
     {
         await using var bench = await StationBench.BootedAsync();

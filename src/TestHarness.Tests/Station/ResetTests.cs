@@ -51,15 +51,65 @@ public sealed class ResetTests
     }
 
     [Test]
+    public async Task Makes_an_EVSE_unavailable_once_it_becomes_available_while_a_reset_waits()
+    {
+        await using var bench = await StationBench.BootedAsync(change: options => options with
+        {
+            Evses = [new(), new()],
+            Variables = new Dictionary<string, string> { ["TxCtrlr.TxStopPoint"] = "EVConnected" },
+        });
+        await TransactionTests.Charge(bench);
+        await bench.Station.PlugInAsync(2);
+        await bench.SettleAsync();
+        (await ResetAsync(bench, "OnIdle")).Should().Be("Scheduled");
+        bench.Csms.Calls.Clear();
+        await bench.Station.PressStopAsync(1);
+        await bench.Station.UnplugAsync(1);
+        await bench.SettleAsync();
+        States(bench).Should().Equal("1 Available", "1 Unavailable");
+        (await bench.AskAsync("RequestStartTransaction", StartOf(evseId: 1)))["status"]!.ToString().Should().Be("Rejected", "a transaction would put the reset off");
+        bench.Csms.Calls.Clear();
+        await bench.Station.UnplugAsync(2);
+        await bench.SettleAsync();
+        States(bench).Should().Equal(["2 Available", "2 Unavailable", "1 Available", "2 Available"], "all that is known is told before the reboot");
+        bench.Csms.Calls.Should().ContainSingle(call => call.Action == "BootNotification").Which["reason"].Should().Be("ScheduledReset");
+    }
+
+    [Test]
     public async Task Resets_one_EVSE_alone()
     {
         await using var bench = await StationBench.BootedAsync(change: options => options with { Evses = [new(), new()] });
         await TransactionTests.Charge(bench);
         (await ResetAsync(bench, "Immediate", 1)).Should().Be("Accepted");
-        (await bench.NextAsync("TransactionEvent"))["triggerReason"].Should().Be("ResetCommand");
         await bench.PassAsync(TimeSpan.FromMinutes(1));
+        States(bench).Should().Equal("1 Unavailable", "1 Occupied");
         bench.Csms.Calls.Should().NotContain(call => call.Action == "BootNotification");
+        (await bench.EventsAsync()).Should().ContainSingle().Which["triggerReason"].Should().Be("ResetCommand");
         (await ResetAsync(bench, "Immediate", 7)).Should().Be("Rejected");
+    }
+
+    [Test]
+    public async Task Resets_one_EVSE_when_its_transaction_has_ended()
+    {
+        await using var bench = await StationBench.BootedAsync(change: options => options with { Evses = [new(), new()] });
+        await TransactionTests.Charge(bench);
+        (await ResetAsync(bench, "OnIdle", 1)).Should().Be("Scheduled");
+        await bench.PassAsync(TimeSpan.FromMinutes(1));
+        States(bench).Should().BeEmpty("EVSE 2 is not concerned, and EVSE 1 is charging");
+        await bench.Station.PressStopAsync(1);
+        await bench.PassAsync(TimeSpan.FromMinutes(1));
+        States(bench).Should().Equal("1 Unavailable", "1 Occupied");
+        bench.Csms.Calls.Should().NotContain(call => call.Action == "BootNotification");
+    }
+
+    [Test]
+    public async Task Keeps_an_EVSE_unavailable_after_its_reset_where_the_CSMS_made_it_so()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        await bench.AskAsync("ChangeAvailability", new JsonObject { ["operationalStatus"] = "Inoperative", ["evse"] = new JsonObject { ["id"] = 1 } });
+        (await ResetAsync(bench, "Immediate", 1)).Should().Be("Accepted");
+        await bench.PassAsync(TimeSpan.FromMinutes(1));
+        States(bench).Should().Equal(["1 Unavailable"], "B12.FR.06");
     }
 
     [Test]
@@ -77,19 +127,51 @@ public sealed class ResetTests
         second["eventType"].Should().Be("Ended");
     }
 
-    [Test]
-    public async Task Resumes_transactions_only_where_that_is_configured()
+    [TestCase("true", "Charging")]
+    [TestCase("false", "SuspendedEVSE")]
+    public async Task Resumes_transactions_only_where_that_is_configured(string allowed, string state)
     {
         await using var bench = await StationBench.BootedAsync();
         (await ResetAsync(bench, "ImmediateAndResume")).Should().Be("Rejected");
         await bench.SetAsync("TxCtrlr", "ResumptionTimeout", "30");
+        await bench.SetAsync("TxCtrlr", "AllowEnergyTransferResumption", allowed);
         await TransactionTests.Charge(bench);
         (await ResetAsync(bench, "ImmediateAndResume")).Should().Be("Accepted");
-        (await bench.NextAsync("TransactionEvent"))["triggerReason"].Should().Be("ResetCommand");
-        await bench.NextAsync("BootNotification");
-        (await bench.NextAsync("TransactionEvent"))["triggerReason"].Should().Be("TxResumed");
-        (await bench.NextAsync("TransactionEvent"))["transactionInfo.chargingState"].Should().Be("Charging");
+        var told = await bench.NextAsync("TransactionEvent");
+        told["triggerReason"].Should().Be("ResetCommand");
+        (await bench.NextAsync("BootNotification"))["reason"].Should().Be("RemoteReset");
+        var resumed = await bench.NextAsync("TransactionEvent");
+        resumed["triggerReason"].Should().Be("TxResumed");
+        resumed["transactionInfo.chargingState"].Should().Be(state);
+        resumed["transactionInfo.transactionId"].Should().Be(told["transactionInfo.transactionId"]);
+        (await bench.EventsAsync()).Should().BeEmpty();
     }
+
+    [Test]
+    public async Task Resumes_a_transaction_after_the_reset_of_its_EVSE()
+    {
+        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("TxCtrlr.ResumptionTimeout", "1"), ("TxCtrlr.AllowEnergyTransferResumption", "false")));
+        await TransactionTests.Charge(bench);
+        (await ResetAsync(bench, "ImmediateAndResume", 1)).Should().Be("Accepted");
+        (await bench.NextAsync("TransactionEvent"))["triggerReason"].Should().Be("ResetCommand");
+        await bench.PassAsync(TimeSpan.FromSeconds(10));
+        States(bench).Should().BeEmpty("a transaction is going on at the connector");
+        var resumed = (await bench.EventsAsync()).Should().ContainSingle().Which;
+        resumed["triggerReason"].Should().Be("TxResumed", "B13.FR.12");
+        resumed["transactionInfo.chargingState"].Should().Be("SuspendedEVSE", "B13.FR.14");
+    }
+
+    // The connectors that were reported, with their states: the number of the EVSE and the state.
+    private static IEnumerable<string> States(StationBench bench) => bench.Csms.Calls
+        .Where(call => call.Action == "NotifyEvent" && call["eventData.0.variable.name"] == "AvailabilityState")
+        .Select(call => $"{call["eventData.0.component.evse.id"]} {call["eventData.0.actualValue"]}");
+
+    private static JsonObject StartOf(int evseId) => new()
+    {
+        ["evseId"] = evseId,
+        ["remoteStartId"] = 1,
+        ["idToken"] = new JsonObject { ["idToken"] = "A", ["type"] = "ISO14443" },
+    };
 
     private static async Task<string> ResetAsync(StationBench bench, string type, int? evseId = null)
     {

@@ -229,6 +229,8 @@ internal sealed class PlayedLink : ICsmsLink
 
     public void Exhaust() => Exhausted?.Invoke();
 
+    public Task WhenQuietAsync(TimeSpan longest) => Task.CompletedTask;
+
     public void Reconnect(string reason) => Reconnections.Add(reason);
 }
 

@@ -113,7 +113,14 @@ internal sealed record ClientUpgrade
         if (subprotocol is null && options.Subprotocols.Count > 0)
             throw new ConnectException(ConnectFailure.Subprotocol, $"The server accepted without a subprotocol; offered were {string.Join(", ", options.Subprotocols)}.", 101);
         if (subprotocol is not null && !options.Subprotocols.Contains(subprotocol))
-            throw new ConnectException(ConnectFailure.Subprotocol, $"The server chose the subprotocol '{subprotocol}', which was not offered.", 101);
+        {
+            throw new ConnectException(ConnectFailure.Subprotocol, $"The server chose the subprotocol '{subprotocol}', which was not offered.", 101)
+            {
+                Headers = new Dictionary<string, string> { ["Sec-WebSocket-Protocol"] = subprotocol },
+            };
+        }
+
+
         return new ClientUpgrade { Subprotocol = subprotocol, Compression = compression, Rest = default };
     }
 

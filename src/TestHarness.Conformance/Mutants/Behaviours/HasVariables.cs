@@ -13,10 +13,13 @@ public sealed record HasVariables : Behaviour
     protected internal override Party? Side => Party.Station;
 
     /// <inheritdoc />
-    public override StationOptions Equip(StationOptions options)
+    public override StationOptions Equip(StationOptions options) => Set(options, Variables);
+
+    /// <summary>Lets a station have other values of variables.</summary>
+    internal static StationOptions Set(StationOptions options, IReadOnlyDictionary<string, string> values)
     {
         var variables = new Dictionary<string, string>(options.Variables);
-        foreach (var (name, value) in Variables)
+        foreach (var (name, value) in values)
             variables[name] = value;
         return options with { Variables = variables };
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Proxy.Faults;
+using TestHarness.Station;
 
 namespace TestHarness.Conformance.Mutants.Behaviours;
 
@@ -12,8 +13,14 @@ public sealed record IgnoresSettings : Behaviour
     /// <summary>The variables, as <c>Component.Variable</c>; empty for all.</summary>
     public IReadOnlyList<string> Variables { get; init; } = [];
 
+    /// <summary>What some variables are and remain, as in <see cref="HasVariables"/>; the others are what the statement says.</summary>
+    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
+
     /// <inheritdoc />
     protected internal override Party? Side => Party.Station;
+
+    /// <inheritdoc />
+    public override StationOptions Equip(StationOptions options) => HasVariables.Set(options, Values);
 
     /// <inheritdoc />
     public override IEnumerable<IFrameFault> Faults() => [new AcceptedAndForgotten(Variables)];

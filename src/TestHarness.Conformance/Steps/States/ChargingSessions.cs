@@ -33,6 +33,13 @@ public sealed class ChargingSessions
     /// <summary>Forgets a session that is over, so that the next one begins anew.</summary>
     internal void Forget(int evseId) => _sessions.Remove(evseId);
 
+    /// <summary>The connector of an EVSE that an EV is connected to; null when none is.</summary>
+    internal int? ConnectedAt(int evseId) => _sessions.TryGetValue(evseId, out var session) && session.Facts.Connected ? ConnectorOf(evseId) : null;
+
+    /// <summary>The connector of an EVSE that scenarios use.</summary>
+    internal int ConnectorOf(int evseId) =>
+        evseId == _bench.EvseId ? _bench.ConnectorId : _bench.Statement.Layout.Connectors.Where(c => c.EvseId == evseId).Select(c => c.ConnectorId).First();
+
     /// <summary>An idToken of the statement by its name, with its type.</summary>
     internal (string IdToken, string Type) Token(string name) =>
         (_bench.Statement.Configured($"{name} idToken").GetValue<string>(), _bench.Statement.Configured($"{name} idToken type").GetValue<string>());

@@ -39,7 +39,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         if (session.Facts.Connected)
             return;
         await OccupyBayAsync(evseId);
-        var connector = ConnectorOf(evseId);
+        var connector = sessions.ConnectorOf(evseId);
         await bench.ActAsync(plug ?? OperatorActions.Plug(evseId, connector));
         await connectors.ReportedAsync(evseId, connector, "Occupied", inAnyOrder: false);
         await sessions.ChangeAsync(
@@ -159,7 +159,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         await ChargeAsync(evseId);
         var session = await sessions.AtAsync(evseId);
         await TransactionDurationAsync();
-        await bench.ActAsync(OperatorActions.At(OperatorActions.SuspendEv, $"Let the EV at EVSE {evseId} suspend the energy transfer.", evseId, ConnectorOf(evseId)));
+        await bench.ActAsync(OperatorActions.At(OperatorActions.SuspendEv, $"Let the EV at EVSE {evseId} suspend the energy transfer.", evseId, sessions.ConnectorOf(evseId)));
         session.IsSuspended = true;
 
         // Where the transaction ends with it, the state may also be EVConnected, whatever the reason is then.
@@ -187,14 +187,10 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     /// <summary>Lets the configured duration of a transaction pass.</summary>
     public Task TransactionDurationAsync() => bench.Clock.PassAsync(conversation.Seconds("the configured transactionDuration"), CancellationToken.None);
 
-    /// <summary>The connector of an EVSE that scenarios use.</summary>
-    internal int ConnectorOf(int evseId) =>
-        evseId == bench.EvseId ? bench.ConnectorId : bench.Statement.Layout.Connectors.Where(c => c.EvseId == evseId).Select(c => c.ConnectorId).First();
-
     private async Task ResumeAsync(int evseId, ChargingSession session)
     {
         session.IsSuspended = false;
-        await bench.ActAsync(OperatorActions.At(OperatorActions.ResumeEv, $"Let the EV at EVSE {evseId} resume the energy transfer.", evseId, ConnectorOf(evseId)));
+        await bench.ActAsync(OperatorActions.At(OperatorActions.ResumeEv, $"Let the EV at EVSE {evseId} resume the energy transfer.", evseId, sessions.ConnectorOf(evseId)));
     }
 
     private async Task RequestStartAsync(int evseId, string token)

@@ -63,6 +63,18 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         session.IsOver = true;
     }
 
+    /// <summary>Ends the transaction as a driver does who leaves: StopAuthorized, EVConnectedPostSession, EVDisconnected and ParkingBayUnoccupied, no further than to its end.</summary>
+    public async Task EndTransactionAsync(int evseId)
+    {
+        var session = await sessions.AtAsync(evseId);
+        await StopAsync(evseId);
+        foreach (var next in new Func<int, Task>[] { EndSessionAsync, DisconnectAsync, id => DriveOffAsync(id, session) })
+        {
+            if (session.IsOpen)
+                await next(evseId);
+        }
+    }
+
     /// <summary>EVDisconnected, after the session.</summary>
     public async Task DisconnectAsync(int evseId)
     {
@@ -70,7 +82,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         await EndSessionAsync(evseId);
         if (!session.Facts.Connected)
             return;
-        var connector = charging.ConnectorOf(evseId);
+        var connector = sessions.ConnectorOf(evseId);
         await bench.ActAsync(OperatorActions.UnplugFrom(evseId, connector));
         await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
         if (session.Change(session.Facts with { Connected = false }) is not { } due)
@@ -91,18 +103,20 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
     /// <summary>The EV leaves the parking bay, whatever came before; the next session begins anew.</summary>
     public async Task DriveOutAsync(int evseId)
     {
-        var session = await sessions.AtAsync(evseId);
-        if (session.Facts.BayOccupied)
-        {
-            await bench.ActAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
-            await sessions.ChangeAsync(
-                session,
-                session.Facts with { BayOccupied = false },
-                ("triggerReason", "EVDeparted"),
-                ("transactionInfo.stoppedReason", session.StoppedReason));
-        }
-
+        await DriveOffAsync(evseId, await sessions.AtAsync(evseId));
         sessions.Forget(evseId);
+    }
+
+    private async Task DriveOffAsync(int evseId, ChargingSession session)
+    {
+        if (!session.Facts.BayOccupied)
+            return;
+        await bench.ActAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
+        await sessions.ChangeAsync(
+            session,
+            session.Facts with { BayOccupied = false },
+            ("triggerReason", "EVDeparted"),
+            ("transactionInfo.stoppedReason", session.StoppedReason));
     }
 
     /// <summary>The EV's end of the cable is disconnected; what the station sends then is for the scenario to expect.</summary>

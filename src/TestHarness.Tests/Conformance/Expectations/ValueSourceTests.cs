@@ -12,6 +12,7 @@ public sealed class ValueSourceTests
     [TestCase("now plus")]
     [TestCase("now plus many seconds")]
     [TestCase("the configured")]
+    [TestCase("half a minute")]
     [TestCase("")]
     public void Other_texts_mean_themselves(string text) => Values.Source().Resolve(text).Should().BeNull();
 
@@ -32,6 +33,9 @@ public sealed class ValueSourceTests
     [TestCase("the configured valid idToken type", "ISO14443")]
     [TestCase("the configured valid idToken group", "FLEET")]
     [TestCase("the configured identity plus X", "CS-1X")]
+    [TestCase("the configured heartbeatInterval plus 2", "302")]
+    [TestCase("half the configured heartbeatInterval", "150")]
+    [TestCase("twice the configured heartbeatInterval", "600")]
     public void Configured_values_come_from_the_statement(string text, string value) => Text(Values.Source().Resolve(text)).Should().Be(value);
 
     [Test]
