@@ -1,5 +1,7 @@
 using TestHarness.Station.Connection;
 using TestHarness.Station.Hardware;
+using TestHarness.Station.Services;
+using TestHarness.Station.Transactions;
 using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station;
@@ -98,13 +100,37 @@ public sealed partial class ReferenceStation
     /// <summary>Lets the vehicle ask for energy.</summary>
     public Task EvResumeAsync(int evseId) => ActAsync(evseId, evse => evse.SetVehicleReady(true));
 
+    /// <summary>Keeps TransactionEvents back, as while the CSMS asks for the state of a queue (E14); until <see cref="DeliverEventsAsync"/>.</summary>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task HoldEventsAsync() => QueueAsync(queue =>
+    {
+        queue.Hold();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Sends the newest TransactionEvent that is kept back ahead of the others.</summary>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task DeliverLastEventAsync() => QueueAsync(queue => queue.DeliverLastAsync());
+
+    /// <summary>Sends the TransactionEvents that are kept back.</summary>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task DeliverEventsAsync() => QueueAsync(queue =>
+    {
+        queue.Deliver();
+        return Task.CompletedTask;
+    });
+
     /// <summary>Sends a CALL as it is given, for peers that have to be asked something on demand; not checked and not part of the station's own behaviour.</summary>
     /// <param name="action">The action.</param>
     /// <param name="payload">The payload's JSON.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="InvalidOperationException">The station has no power or no connection.</exception>
     public Task<CallReply> SendAsync(string action, ReadOnlyMemory<byte> payload) => _serial.RunAsync(() =>
-        (_boot ?? throw new InvalidOperationException("The station has no power.")).Get<CsmsLink>().SendRawAsync(action, payload));
+        Powered.Get<CsmsLink>().SendRawAsync(action, payload));
+
+    private StationContext Powered => _boot ?? throw new InvalidOperationException("The station has no power.");
+
+    private Task QueueAsync(Func<TransactionQueue, Task> act) => _serial.RunAsync(() => act(Powered.Get<TransactionQueue>()));
 
     private static ConnectorHardware Plugged(EvseHardware evse) =>
         evse.Plugged ?? throw new InvalidOperationException($"No vehicle is plugged in to EVSE {evse.Id}.");

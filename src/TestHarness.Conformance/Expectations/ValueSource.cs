@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using TestHarness.Conformance.Statements;
@@ -19,7 +20,7 @@ public sealed partial class ValueSource(ScenarioMemory memory, Statement stateme
     public DateTimeOffset Now => now();
 
     /// <summary>
-    /// Resolves <c>$name</c>, <c>the configured name</c>, <c>now</c>, <c>the configured name plus text</c>,
+    /// Resolves <c>$name</c>, <c>the configured name</c>, <c>now</c>, <c>the configured name plus text</c>, where numbers are added,
     /// <c>now plus 60 seconds</c>, <c>6 times the limit multiplier</c>, <c>a random password</c> and <c>a fresh id</c>;
     /// null for a text that means itself.
     /// </summary>
@@ -31,7 +32,7 @@ public sealed partial class ValueSource(ScenarioMemory memory, Statement stateme
         {
             var parts = text["the configured ".Length..].Split(" plus ", 2, StringSplitOptions.TrimEntries);
             var value = Configured(parts[0]);
-            return parts.Length == 1 ? value : JsonValue.Create(JsonText.Of(value) + parts[1]);
+            return parts.Length == 1 ? value : Plus(value, Plain(parts[1]));
         }
 
         if (text.EndsWith(" times the limit multiplier", StringComparison.Ordinal))
@@ -54,6 +55,11 @@ public sealed partial class ValueSource(ScenarioMemory memory, Statement stateme
     // What the statement gives goes before what the bench makes.
     private JsonNode Configured(string name) =>
         (statement.ConfiguredValues.ContainsKey(name) ? null : made?.Invoke(name)) ?? statement.Configured(name);
+
+    private static JsonValue Plus(JsonNode value, string more) =>
+        value.GetValueKind() == JsonValueKind.Number && decimal.TryParse(more, NumberStyles.Float, CultureInfo.InvariantCulture, out var added)
+            ? JsonValue.Create(decimal.Parse(JsonText.Of(value), CultureInfo.InvariantCulture) + added)
+            : JsonValue.Create(JsonText.Of(value) + more);
 
     private string Plain(string text) => Resolve(text) is { } value ? JsonText.Of(value) : text;
 

@@ -23,10 +23,15 @@ public static class OperatorActions
     public const string SetFault = "set-fault";
     public const string ClearFault = "clear-fault";
     public const string SendFromStation = "station-send";
+    public const string HoldEvents = "station-hold-events";
+    public const string DeliverLastEvent = "station-deliver-last-event";
+    public const string DeliverEvents = "station-deliver-events";
     public const string ReconnectWith = "reconnect-with";
     public const string Configure = "station-configure";
     public const string SendFromCsms = "csms-send";
+    public const string SendOnceConnected = "csms-send-once-connected";
     public const string AnswerNext = "csms-answer-next";
+    public const string RefuseNext = "csms-refuse-next";
     public const string PushProfile = "csms-push-profile";
     public const string SignInvalid = "csms-sign-invalid";
     public const string SetIdToken = "csms-set-idtoken";
@@ -94,6 +99,10 @@ public static class OperatorActions
     public static OperatorAction LetCsmsSend(string identity, string action, JsonObject payload) =>
         new(SendFromCsms, $"Make the CSMS send {action} to the station {identity}{With(payload)}.", new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload });
 
+    /// <summary>Let the CSMS send a CALL as soon as the station connects the next time.</summary>
+    public static OperatorAction LetCsmsSendOnceConnected(string identity, string action, JsonObject payload) =>
+        new(SendOnceConnected, $"Make the CSMS send {action} to the station {identity}{With(payload)} as soon as it connects.", new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload });
+
     /// <summary>Let the CSMS set a dynamic charging profile and update it at an interval.</summary>
     public static OperatorAction LetCsmsPushProfile(string identity, JsonObject payload, TimeSpan interval) =>
         new(PushProfile, $"Make the CSMS send SetChargingProfile to the station {identity}{With(payload)}, and update that profile every {interval.TotalSeconds:0} seconds with UpdateDynamicSchedule.",
@@ -111,6 +120,19 @@ public static class OperatorActions
     public static OperatorAction LetCsmsAnswer(string identity, string action, JsonObject payload, int times) =>
         new(AnswerNext, $"Configure the CSMS so that it answers the next {(times == 1 ? "" : times + " ")}{action} of the station {identity}{With(payload)}.",
             new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload, ["times"] = times });
+
+    /// <summary>Let the CSMS not answer the next requests of an action that have the given fields, or answer them with a CALLERROR.</summary>
+    public static OperatorAction LetCsmsRefuse(string identity, string action, JsonObject where, string? errorCode, int times) =>
+        new(RefuseNext, $"Configure the CSMS so that it {(errorCode is null ? "does not answer" : $"answers with a CALLERROR {errorCode}")} the next {times} {action} of the station {identity}{With(where)}.",
+            new JsonObject { ["identity"] = identity, ["action"] = action, ["where"] = where, ["errorCode"] = errorCode, ["times"] = times });
+
+    /// <summary>Let the station keep its TransactionEvents back; only a station of the harness's own can be asked for that, as for their delivery.</summary>
+    public static OperatorAction LetStationHoldEvents() => new(HoldEvents, "Make the station keep its TransactionEvents back.", []);
+
+    /// <summary>Let the station send the TransactionEvents that it kept back, or only the newest of them.</summary>
+    public static OperatorAction LetStationDeliver(bool onlyLast) => onlyLast
+        ? new(DeliverLastEvent, "Make the station send the last TransactionEvent that it kept back.", [])
+        : new(DeliverEvents, "Make the station send the TransactionEvents that it kept back.", []);
 
     /// <summary>Let the station send a CALL; only a station of the harness's own can be asked for that.</summary>
     public static OperatorAction LetStationSend(string action, JsonObject payload) =>

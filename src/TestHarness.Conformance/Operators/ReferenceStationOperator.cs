@@ -43,6 +43,9 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.ClearFault => station.ClearFaultAsync(Evse(p), Connector(p)),
             OperatorActions.Configure => station.ConfigureAsync((string)p["component"]!, (string)p["variable"]!, (string)p["value"]!),
             OperatorActions.SendFromStation => Fire(station.SendAsync((string)p["action"]!, Encoding.UTF8.GetBytes(p["payload"]!.ToJsonString()))),
+            OperatorActions.HoldEvents => station.HoldEventsAsync(),
+            OperatorActions.DeliverLastEvent => Fire(station.DeliverLastEventAsync()),
+            OperatorActions.DeliverEvents => station.DeliverEventsAsync(),
             OperatorActions.ReconnectWith => ReconnectAsync(p),
             _ => throw new HarnessException($"The reference station cannot be asked to '{action.Name}'."),
         };
