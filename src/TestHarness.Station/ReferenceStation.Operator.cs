@@ -1,3 +1,4 @@
+using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Connection;
 using TestHarness.Station.Hardware;
 using TestHarness.Station.Services;
@@ -65,6 +66,20 @@ public sealed partial class ReferenceStation
         var choose = _cabinet.MasterPassMenu ?? throw new InvalidOperationException("The station offers no transactions to choose from.");
         choose(evseIds);
         return Task.CompletedTask;
+    });
+
+    /// <summary>Sets or changes limits of the transaction on an EVSE, as a driver does at the station or in its app (E16.FR.01); null leaves a limit as it is.</summary>
+    /// <param name="evseId">The EVSE.</param>
+    /// <param name="maxCost">Most cost, in the currency of the tariff.</param>
+    /// <param name="maxEnergy">Most energy, in Wh.</param>
+    /// <param name="maxTime">Most time since the transaction's start, in seconds.</param>
+    /// <exception cref="InvalidOperationException">No transaction is under way there.</exception>
+    public Task SetLimitAsync(int evseId, decimal? maxCost = null, decimal? maxEnergy = null, int? maxTime = null) => ActAsync(evseId, evse =>
+    {
+        var session = Powered.Get<TransactionService>().OfEvse(evse.Id);
+        if (session.Transaction is null)
+            throw new InvalidOperationException($"No transaction is under way on EVSE {evseId}.");
+        session.SetLimit(new TransactionLimitType { MaxCost = maxCost, MaxEnergy = maxEnergy, MaxTime = maxTime });
     });
 
     /// <summary>Presses the stop button of an EVSE.</summary>

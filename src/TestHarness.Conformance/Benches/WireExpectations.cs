@@ -128,6 +128,9 @@ public sealed class WireExpectations(Bench bench)
         return found!;
     }
 
+    /// <summary>An expectation that was not met because nothing came in time.</summary>
+    public ExpectationException Missing(FrameQuery query, string what) => Missing(query, what, query.Within ?? TimeSpan.FromSeconds(bench.Statement.Timeouts.Message));
+
     private ExpectationException Missing(FrameQuery query, string what, TimeSpan timeout) => new(
         Finding(query.Sender, Requirement(query, ""), $"Expected {what} within {timeout.TotalSeconds:0} seconds; it did not come.{Instead()}") with { Expected = what },
         nothingCame: true);

@@ -15,6 +15,7 @@ public static class OperatorActions
     public const string PullCable = "pull-cable";
     public const string PresentIdToken = "present-idtoken";
     public const string ChooseTransactions = "choose-transactions";
+    public const string SetLimit = "set-limit";
     public const string PressStop = "press-stop";
     public const string SuspendEv = "ev-suspend";
     public const string ResumeEv = "ev-resume";
@@ -86,6 +87,10 @@ public static class OperatorActions
     /// <summary>Choose on the user interface what a master pass stops: the transaction on an EVSE, or all for null.</summary>
     public static OperatorAction ChooseToStop(int? evseId) =>
         new(ChooseTransactions, evseId is { } id ? $"Choose on the station to stop the transaction on EVSE {id}." : "Choose on the station to stop all transactions.", new JsonObject { ["evseId"] = evseId });
+
+    /// <summary>Set or change a limit of the transaction, as the driver: maxEnergy in Wh, maxTime in seconds or maxCost.</summary>
+    public static OperatorAction LimitTransaction(int evseId, string limit, decimal value) =>
+        new(SetLimit, $"Limit the transaction on EVSE {evseId} as its driver: {limit} {value}.", new JsonObject { ["evseId"] = evseId, [limit] = value });
 
     /// <summary>An action at an EVSE without further parameters.</summary>
     public static OperatorAction At(string name, string prompt, int evseId, int connectorId = 1) =>

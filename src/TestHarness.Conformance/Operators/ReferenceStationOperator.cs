@@ -34,6 +34,7 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.PullCable => station.PullCableAsync(Evse(p), Connector(p)),
             OperatorActions.PresentIdToken => station.PresentIdTokenAsync((string)p["idToken"]!, (string)p["type"]!, Evse(p)),
             OperatorActions.ChooseTransactions => station.ChooseTransactionsAsync((int?)p["evseId"] is { } evseId ? [evseId] : null),
+            OperatorActions.SetLimit => station.SetLimitAsync(Evse(p), (decimal?)p["maxCost"], (decimal?)p["maxEnergy"], (int?)(decimal?)p["maxTime"]),
             OperatorActions.PressStop => station.PressStopAsync(Evse(p)),
             OperatorActions.SuspendEv => station.EvSuspendAsync(Evse(p)),
             OperatorActions.ResumeEv => station.EvResumeAsync(Evse(p)),

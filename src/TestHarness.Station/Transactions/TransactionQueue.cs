@@ -99,7 +99,7 @@ internal sealed class TransactionQueue : IStationService
     }
 
     private static TransactionEventRequest Fit(TransactionEventRequest request, OcppVersion? version) =>
-        version == OcppVersion.V201 && request.TriggerReason == TriggerReasonEnumType.TxResumed
+        version == OcppVersion.V201 && request.TriggerReason is TriggerReasonEnumType.TxResumed or TriggerReasonEnumType.LimitSet or TriggerReasonEnumType.CostLimitReached
             ? request with { TriggerReason = TriggerReasonEnumType.ChargingStateChanged }
             : request;
 

@@ -4,7 +4,7 @@ Feature: E14 Check transaction status
   @TC_E_28_CS @mandatory @E14.FR.01
   Scenario: An unknown transaction
     When the CSMS sends GetTransactionStatus
-      | transactionId | a random password |
+      | transactionId | a fresh id |
     Then the station answers GetTransactionStatus (E14.FR.01)
       | ongoingIndicator | false |
       | messagesInQueue  | false |
