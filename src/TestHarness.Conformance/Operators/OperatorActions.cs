@@ -31,6 +31,7 @@ public static class OperatorActions
     public const string Configure = "station-configure";
     public const string SendFromCsms = "csms-send";
     public const string SendOnceConnected = "csms-send-once-connected";
+    public const string LimitFromCsms = "csms-limit-transaction";
     public const string AnswerNext = "csms-answer-next";
     public const string RefuseNext = "csms-refuse-next";
     public const string PushProfile = "csms-push-profile";
@@ -120,6 +121,11 @@ public static class OperatorActions
     /// <summary>Set what the CSMS thinks of an idToken.</summary>
     public static OperatorAction LetCsmsTreat(string idToken, string type, string? group, string status) =>
         new(SetIdToken, $"Set the status of the idToken {idToken} ({type}) in the CSMS to {status}.", new JsonObject { ["idToken"] = idToken, ["type"] = type, ["group"] = group, ["status"] = status });
+
+    /// <summary>Let the CSMS limit a transaction, or with null the next one that starts: maxEnergy in Wh or maxTime in seconds.</summary>
+    public static OperatorAction LetCsmsLimit(string identity, string? transactionId, string limit, int value) =>
+        new(LimitFromCsms, $"Configure the CSMS so that it limits {(transactionId is null ? "the next transaction" : $"the transaction {transactionId}")} of the station {identity}: {limit} {value}.",
+            new JsonObject { ["identity"] = identity, ["transactionId"] = transactionId, [limit] = value });
 
     /// <summary>Let the CSMS answer the next request of the given action in a given way.</summary>
     public static OperatorAction LetCsmsAnswer(string identity, string action, JsonObject payload, int times) =>

@@ -38,6 +38,9 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
             case OperatorActions.SendOnceConnected:
                 _ = csms.CallOnceConnectedAsync(identity, name, payload, Patience);
                 return Task.CompletedTask;
+            case OperatorActions.LimitFromCsms:
+                var limit = new TransactionLimitType { MaxEnergy = (int?)p["maxEnergy"], MaxTime = (int?)p["maxTime"] };
+                return (string?)p["transactionId"] is { } id ? csms.RemoteControl.SetTransactionLimitAsync(identity, id, limit) : csms.RemoteControl.SetNextTransactionLimitAsync(identity, limit);
             case OperatorActions.RefuseNext:
                 csms.Answers.Add(new NextAnswer
                 {

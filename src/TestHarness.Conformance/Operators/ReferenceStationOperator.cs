@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.DeviceModels;
 using TestHarness.Conformance.Judging;
 using TestHarness.Station;
 
@@ -42,7 +43,7 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.LeaveParkingBay => station.LeaveParkingBayAsync(Evse(p)),
             OperatorActions.SetFault => station.SetConnectorFaultAsync(Evse(p), Connector(p)),
             OperatorActions.ClearFault => station.ClearFaultAsync(Evse(p), Connector(p)),
-            OperatorActions.Configure => station.ConfigureAsync((string)p["component"]!, (string)p["variable"]!, (string)p["value"]!),
+            OperatorActions.Configure => ConfigureAsync(p),
             OperatorActions.SendFromStation => Fire(station.SendAsync((string)p["action"]!, Encoding.UTF8.GetBytes(p["payload"]!.ToJsonString()))),
             OperatorActions.HoldEvents => station.HoldEventsAsync(),
             OperatorActions.DeliverLastEvent => Fire(station.DeliverLastEventAsync()),
@@ -50,6 +51,12 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.ReconnectWith => ReconnectAsync(p),
             _ => throw new HarnessException($"The reference station cannot be asked to '{action.Name}'."),
         };
+    }
+
+    private Task ConfigureAsync(JsonObject parameters)
+    {
+        var name = VariableName.Parse($"{(string)parameters["component"]!}.{(string)parameters["variable"]!}");
+        return station.ConfigureAsync(name.Component, name.Variable!, (string)parameters["value"]!, name.VariableInstance);
     }
 
     private async Task ReconnectAsync(JsonObject parameters)

@@ -26,6 +26,14 @@ public sealed class LimitSteps(Bench bench, Conversation conversation, ChargingS
     [When(@"^the driver limits the transaction to a cost of (\S+)$")]
     public Task DriverLimitsCost(string value) => LimitAsync("maxCost", value);
 
+    /// <summary>Lets the CSMS's operator have it limit the transaction, or the next one that starts.</summary>
+    [When(@"^the operator lets the CSMS limit the ((?:next )?)transaction to (\d+|the configured \w+) (Wh|seconds)$")]
+    public async Task CsmsLimits(string next, string value, string unit)
+    {
+        var id = next.OrNull() is null ? (await sessions.AtAsync(bench.EvseId)).TransactionId : null;
+        await bench.ActAsync(OperatorActions.LetCsmsLimit(bench.Identity, id, unit == "Wh" ? "maxEnergy" : "maxTime", (int)conversation.Seconds(value).TotalSeconds));
+    }
+
     /// <summary>Expects a TransactionEvent that tells the limit of the transaction, as the table says, behind the last one that a step expected.</summary>
     [Then("^the station tells the limit of the transaction" + StepSupport.Requirement)]
     public async Task Told(string requirement, DataTable table)

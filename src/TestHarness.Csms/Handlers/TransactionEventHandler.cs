@@ -15,7 +15,13 @@ internal sealed class TransactionEventHandler : SyncMessageHandler<TransactionEv
         var id = request.TransactionInfo.TransactionId;
         var isRepeated = csms.Transactions.Find(call.Station.Identity, id)?.SeqNos.Contains(request.SeqNo) == true;
         var transaction = csms.Transactions.Apply(call.Station.Identity, request);
-        var cost = request.EventType == TransactionEventEnumType.Started ? null : Tariff.Cost(csms.Options, transaction.Energy);
+        if (request.EventType == TransactionEventEnumType.Started && !isRepeated && call.Station.State.NextTransactionLimit is { } limit)
+        {
+            call.Station.Update(state => state with { NextTransactionLimit = null });
+            csms.Transactions.Save(transaction = transaction with { NextLimit = limit });
+        }
+
+        var cost = request.EventType == TransactionEventEnumType.Started || transaction.CostIsLocal ? null : Tariff.Cost(csms.Options, transaction.Energy);
         if (request.EventType == TransactionEventEnumType.Ended && !isRepeated)
             End(transaction, cost, call);
         return new TransactionEventResponse

@@ -26,13 +26,18 @@ internal sealed class LimitWatch(SessionTools tools, ChargingSession session, Tr
         }));
     }
 
-    /// <summary>The CSMS sets or changes limits; it has the last word (E16.FR.03, E16.FR.07). What the station does not support is not confirmed (E16.FR.13).</summary>
+    /// <summary>
+    /// The CSMS sets or changes limits; it has the last word (E16.FR.03, E16.FR.07). What the station does not support is not confirmed (E16.FR.13), nor what it has
+    /// confirmed already: a CSMS that answers the confirmation with the same limit would never hear the end of it.
+    /// </summary>
     public void SetByCsms(TransactionLimitType wanted)
     {
+        var transaction = session.Transaction!;
         var supported = Supported(wanted);
-        if (supported == new TransactionLimitType())
+        var limit = Merge(transaction.CsmsLimit, supported);
+        if (supported == new TransactionLimitType() || (limit == transaction.CsmsLimit && Merge(transaction.Limit, supported) == transaction.Limit))
             return;
-        session.Transaction!.CsmsLimit = Merge(session.Transaction.CsmsLimit, supported);
+        transaction.CsmsLimit = limit;
         Set(supported, always: true);
     }
 

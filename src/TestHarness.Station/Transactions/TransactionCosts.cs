@@ -32,7 +32,7 @@ internal sealed class TransactionCosts(SessionTools tools, ChargingSession sessi
         var isEnd = request.EventType == TransactionEventEnumType.Ended;
         var isDue = isEnd
             || request.TriggerReason is TriggerReasonEnumType.RunningCost or TriggerReasonEnumType.CostLimitReached
-            || (request.EventType == TransactionEventEnumType.Started && TellsRunning);
+            || (TellsRunning && (request.EventType == TransactionEventEnumType.Started || request.TriggerReason == TriggerReasonEnumType.LimitSet));
         return isDue ? request with { CostDetails = Details(withPeriods: isEnd) } : request;
     }
 
