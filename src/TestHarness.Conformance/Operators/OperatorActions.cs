@@ -122,8 +122,8 @@ public static class OperatorActions
     public static OperatorAction LetCsmsTreat(string idToken, string type, string? group, string status) =>
         new(SetIdToken, $"Set the status of the idToken {idToken} ({type}) in the CSMS to {status}.", new JsonObject { ["idToken"] = idToken, ["type"] = type, ["group"] = group, ["status"] = status });
 
-    /// <summary>Let the CSMS limit a transaction, or with null the next one that starts: maxEnergy in Wh or maxTime in seconds.</summary>
-    public static OperatorAction LetCsmsLimit(string identity, string? transactionId, string limit, int value) =>
+    /// <summary>Let the CSMS limit a transaction, or with null the next one that starts: maxEnergy in Wh, maxTime in seconds or maxCost.</summary>
+    public static OperatorAction LetCsmsLimit(string identity, string? transactionId, string limit, decimal value) =>
         new(LimitFromCsms, $"Configure the CSMS so that it limits {(transactionId is null ? "the next transaction" : $"the transaction {transactionId}")} of the station {identity}: {limit} {value}.",
             new JsonObject { ["identity"] = identity, ["transactionId"] = transactionId, [limit] = value });
 

@@ -39,7 +39,7 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
                 _ = csms.CallOnceConnectedAsync(identity, name, payload, Patience);
                 return Task.CompletedTask;
             case OperatorActions.LimitFromCsms:
-                var limit = new TransactionLimitType { MaxEnergy = (int?)p["maxEnergy"], MaxTime = (int?)p["maxTime"] };
+                var limit = new TransactionLimitType { MaxCost = (decimal?)p["maxCost"], MaxEnergy = (decimal?)p["maxEnergy"], MaxTime = (int?)(decimal?)p["maxTime"] };
                 return (string?)p["transactionId"] is { } id ? csms.RemoteControl.SetTransactionLimitAsync(identity, id, limit) : csms.RemoteControl.SetNextTransactionLimitAsync(identity, limit);
             case OperatorActions.RefuseNext:
                 csms.Answers.Add(new NextAnswer

@@ -28,11 +28,11 @@ public sealed class LimitSteps(Bench bench, Conversation conversation, ChargingS
 
     /// <summary>Lets the CSMS's operator have it limit the transaction, or the next one that starts.</summary>
     [When(@"^the operator lets the CSMS limit the ((?:next )?)transaction to (\d+|the configured \w+) (Wh|seconds)$")]
-    public async Task CsmsLimits(string next, string value, string unit)
-    {
-        var id = next.OrNull() is null ? (await sessions.AtAsync(bench.EvseId)).TransactionId : null;
-        await bench.ActAsync(OperatorActions.LetCsmsLimit(bench.Identity, id, unit == "Wh" ? "maxEnergy" : "maxTime", (int)conversation.Seconds(value).TotalSeconds));
-    }
+    public Task CsmsLimits(string next, string value, string unit) => CsmsLimitsAsync(next, unit == "Wh" ? "maxEnergy" : "maxTime", (decimal)conversation.Seconds(value).TotalSeconds);
+
+    /// <summary>The same, with a limit of cost.</summary>
+    [When(@"^the operator lets the CSMS limit the ((?:next )?)transaction to a cost of (\S+)$")]
+    public Task CsmsLimitsCost(string next, string value) => CsmsLimitsAsync(next, "maxCost", decimal.Parse(value, CultureInfo.InvariantCulture));
 
     /// <summary>Expects a TransactionEvent that tells the limit of the transaction, as the table says, behind the last one that a step expected.</summary>
     [Then("^the station tells the limit of the transaction" + StepSupport.Requirement)]
@@ -110,6 +110,12 @@ public sealed class LimitSteps(Bench bench, Conversation conversation, ChargingS
             throw bench.Expect.Violation(query with { Requirement = WireExpectations.Value(record, "triggerReason") == "TimeLimitReached" ? "E16.FR.09" : "E16.FR.16" }, "The station acted on the limit at another time.", record, null,
                 $"{(due - began).TotalSeconds:0} seconds after the transaction began", $"after {(record.Timestamp - began).TotalSeconds:0.0} seconds");
         }
+    }
+
+    private async Task CsmsLimitsAsync(string next, string limit, decimal value)
+    {
+        var id = next.OrNull() is null ? (await sessions.AtAsync(bench.EvseId)).TransactionId : null;
+        await bench.ActAsync(OperatorActions.LetCsmsLimit(bench.Identity, id, limit, value));
     }
 
     private Task LimitAsync(string limit, string value) => bench.ActAsync(OperatorActions.LimitTransaction(bench.EvseId, limit, decimal.Parse(value, CultureInfo.InvariantCulture)));

@@ -21,14 +21,16 @@ internal sealed class TransactionEventHandler : SyncMessageHandler<TransactionEv
             csms.Transactions.Save(transaction = transaction with { NextLimit = limit });
         }
 
-        var cost = request.EventType == TransactionEventEnumType.Started || transaction.CostIsLocal ? null : Tariff.Cost(csms.Options, transaction.Energy);
+        var cost = transaction.CostIsLocal ? null : Tariff.Cost(csms.Options, transaction.Energy);
+        var given = request.EventType == TransactionEventEnumType.Ended ? null : Limit(transaction, request, call);
         if (request.EventType == TransactionEventEnumType.Ended && !isRepeated)
             End(transaction, cost, call);
         return new TransactionEventResponse
         {
             IdTokenInfo = request.IdToken is { } token ? csms.Authorizer.Decide(token, id) : null,
-            TotalCost = cost,
-            TransactionLimit = request.EventType == TransactionEventEnumType.Ended ? null : Limit(transaction, request, call),
+            // Running costs are of events under way, but a limit of cost comes with what is used of it (E16.FR.11).
+            TotalCost = request.EventType == TransactionEventEnumType.Started && given?.MaxCost is null ? null : cost,
+            TransactionLimit = given,
         };
     }
 

@@ -107,6 +107,29 @@ Feature: E16 Transactions with fixed cost, energy or time
       | totalCost        | is absent |
       | transactionLimit | is absent |
 
+  # The cost in the answer to the first event is not asked for: Part 2 knows it in the answers to later events, and E16.FR.11 leaves the CSMS to send CostUpdated.
+  @TC_E_109_CSMS @condition @E16.FR.02 @E16.FR.11
+  Scenario: The CSMS calculates the cost and sets its limit
+    Given the station is configured with
+      | component | variable     | value          |
+      | TxCtrlr   | TxStartPoint | EnergyTransfer |
+    And the EV is connected
+    When the operator lets the CSMS limit the next transaction to a cost of 10
+    Then energy transfer starts
+    And the CSMS answers TransactionEvent (E16.FR.02)
+      | idTokenInfo.status         | Accepted  |
+      | transactionLimit.maxEnergy | is absent |
+      | transactionLimit.maxTime   | is absent |
+      | transactionLimit.maxCost   | 10        |
+    And the station tells the limit of the transaction
+      | triggerReason                            | LimitSet |
+      | transactionInfo.transactionLimit.maxCost | 10       |
+    And the CSMS answers TransactionEvent (E16.FR.11)
+      | totalCost        | is present |
+      | transactionLimit | is absent  |
+    And the CSMS has sent no CostUpdated with
+      | transactionId | not $transactionId |
+
   @TC_E_110_CSMS @condition @E16.FR.02
   Scenario: The CSMS sets a limit of energy
     Given the station is configured with
