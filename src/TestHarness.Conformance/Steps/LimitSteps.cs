@@ -103,7 +103,7 @@ public sealed class LimitSteps(Bench bench, Conversation conversation, ChargingS
     {
         var id = WireExpectations.Value(record, "transactionInfo.transactionId");
         var began = bench.Records.OfType<FrameRecord>().First(frame => IsCall(frame) && WireExpectations.Value(frame, "transactionInfo.transactionId") == id).Timestamp;
-        var told = bench.Wire.Since(_seen - 1).First().Timestamp;
+        var told = bench.Wire.Since(_seen - 1)[0].Timestamp;
         var due = began + limit > told ? began + limit : told;
         if ((record.Timestamp - due).Duration() > ValueSource.TimeTolerance)
         {

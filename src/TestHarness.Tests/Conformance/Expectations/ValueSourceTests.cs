@@ -32,6 +32,9 @@ public sealed class ValueSourceTests
     [TestCase("the configured valid idToken type", "ISO14443")]
     [TestCase("the configured valid idToken group", "FLEET")]
     [TestCase("the configured identity plus X", "CS-1X")]
+    [TestCase("the configured heartbeatInterval plus 60", "360")]
+    [TestCase("the configured heartbeatInterval plus the configured EVSE id plus 60", "361")]
+    [TestCase("the configured heartbeatInterval plus X", "300X")]
     public void Configured_values_come_from_the_statement(string text, string value) => Text(Values.Source().Resolve(text)).Should().Be(value);
 
     [Test]
