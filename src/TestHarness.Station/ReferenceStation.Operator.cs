@@ -68,7 +68,7 @@ public sealed partial class ReferenceStation
         return Task.CompletedTask;
     });
 
-    /// <summary>Sets or changes limits of the transaction on an EVSE, as a driver does at the station or in its app (E16.FR.01); null leaves a limit as it is.</summary>
+    /// <summary>Sets or changes limits of the transaction on an EVSE, as a driver does at the station or in its app (E16.FR.01); null leaves a limit as it is, and one that the station does not support is not taken.</summary>
     /// <param name="evseId">The EVSE.</param>
     /// <param name="maxCost">Most cost, in the currency of the tariff.</param>
     /// <param name="maxEnergy">Most energy, in Wh.</param>

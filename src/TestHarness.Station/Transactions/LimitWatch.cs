@@ -35,7 +35,7 @@ internal sealed class LimitWatch(SessionTools tools, ChargingSession session, Tr
         var transaction = session.Transaction!;
         var supported = Supported(wanted);
         var limit = Merge(transaction.CsmsLimit, supported);
-        if (supported == new TransactionLimitType() || (limit == transaction.CsmsLimit && Merge(transaction.Limit, supported) == transaction.Limit))
+        if (limit == transaction.CsmsLimit && Merge(transaction.Limit, supported) == transaction.Limit)
             return;
         transaction.CsmsLimit = limit;
         Set(supported, always: true);
@@ -87,7 +87,7 @@ internal sealed class LimitWatch(SessionTools tools, ChargingSession session, Tr
     {
         var transaction = session.Transaction!;
         var limit = Merge(transaction.Limit, supported);
-        if (limit == transaction.Limit && !always)
+        if (supported == new TransactionLimitType() || (limit == transaction.Limit && !always))
             return;
         transaction.Limit = limit;
         session.Report(TriggerReasonEnumType.LimitSet, request => request with { TransactionInfo = request.TransactionInfo with { TransactionLimit = limit } });
