@@ -161,6 +161,18 @@ public sealed class ReferenceCsms : IAsyncDisposable
             : csms.Calls.CallAsync(station, action, bytes, messageId);
     });
 
+    /// <summary>Sends a CALL as soon as the station connects the next time, before anything that it sends then is answered.</summary>
+    /// <param name="identity">The station.</param>
+    /// <param name="action">The action.</param>
+    /// <param name="payload">The payload, in the words of the version that the station speaks.</param>
+    /// <param name="patience">How long to wait for it to connect.</param>
+    /// <exception cref="FollowUpTimeoutException">It did not connect in time.</exception>
+    public Task<CallReply> CallOnceConnectedAsync(string identity, string action, JsonObject payload, TimeSpan patience) => RunAsync(async csms =>
+    {
+        await csms.Events.NextAsync<StationConnection>(identity, patience);
+        return await CallAsync(identity, action, payload);
+    });
+
     /// <summary>Sends a CALL exactly as it is, valid or not.</summary>
     /// <inheritdoc cref="CallAsync(string, string, JsonObject, string?)" />
     public Task<CallReply> CallUncheckedAsync(string identity, string action, string payload, string? messageId = null) => RunAsync(csms =>

@@ -1,5 +1,8 @@
+using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Connection;
 using TestHarness.Station.Hardware;
+using TestHarness.Station.Services;
+using TestHarness.Station.Transactions;
 using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station;
@@ -65,6 +68,20 @@ public sealed partial class ReferenceStation
         return Task.CompletedTask;
     });
 
+    /// <summary>Sets or changes limits of the transaction on an EVSE, as a driver does at the station or in its app (E16.FR.01); null leaves a limit as it is, and one that the station does not support is not taken.</summary>
+    /// <param name="evseId">The EVSE.</param>
+    /// <param name="maxCost">Most cost, in the currency of the tariff.</param>
+    /// <param name="maxEnergy">Most energy, in Wh.</param>
+    /// <param name="maxTime">Most time since the transaction's start, in seconds.</param>
+    /// <exception cref="InvalidOperationException">No transaction is under way there.</exception>
+    public Task SetLimitAsync(int evseId, decimal? maxCost = null, decimal? maxEnergy = null, int? maxTime = null) => ActAsync(evseId, evse =>
+    {
+        var session = Powered.Get<TransactionService>().OfEvse(evse.Id);
+        if (session.Transaction is null)
+            throw new InvalidOperationException($"No transaction is under way on EVSE {evseId}.");
+        session.SetLimit(new TransactionLimitType { MaxCost = maxCost, MaxEnergy = maxEnergy, MaxTime = maxTime });
+    });
+
     /// <summary>Presses the stop button of an EVSE.</summary>
     public Task PressStopAsync(int evseId) => ActAsync(evseId, evse => evse.PressStop());
 
@@ -98,13 +115,37 @@ public sealed partial class ReferenceStation
     /// <summary>Lets the vehicle ask for energy.</summary>
     public Task EvResumeAsync(int evseId) => ActAsync(evseId, evse => evse.SetVehicleReady(true));
 
+    /// <summary>Keeps TransactionEvents back, as while the CSMS asks for the state of a queue (E14); until <see cref="DeliverEventsAsync"/>.</summary>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task HoldEventsAsync() => QueueAsync(queue =>
+    {
+        queue.Hold();
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Sends the newest TransactionEvent that is kept back ahead of the others.</summary>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task DeliverLastEventAsync() => QueueAsync(queue => queue.DeliverLastAsync());
+
+    /// <summary>Sends the TransactionEvents that are kept back.</summary>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task DeliverEventsAsync() => QueueAsync(queue =>
+    {
+        queue.Deliver();
+        return Task.CompletedTask;
+    });
+
     /// <summary>Sends a CALL as it is given, for peers that have to be asked something on demand; not checked and not part of the station's own behaviour.</summary>
     /// <param name="action">The action.</param>
     /// <param name="payload">The payload's JSON.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="InvalidOperationException">The station has no power or no connection.</exception>
     public Task<CallReply> SendAsync(string action, ReadOnlyMemory<byte> payload) => _serial.RunAsync(() =>
-        (_boot ?? throw new InvalidOperationException("The station has no power.")).Get<CsmsLink>().SendRawAsync(action, payload));
+        Powered.Get<CsmsLink>().SendRawAsync(action, payload));
+
+    private StationContext Powered => _boot ?? throw new InvalidOperationException("The station has no power.");
+
+    private Task QueueAsync(Func<TransactionQueue, Task> act) => _serial.RunAsync(() => act(Powered.Get<TransactionQueue>()));
 
     private static ConnectorHardware Plugged(EvseHardware evse) =>
         evse.Plugged ?? throw new InvalidOperationException($"No vehicle is plugged in to EVSE {evse.Id}.");

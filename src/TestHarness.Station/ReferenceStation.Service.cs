@@ -10,7 +10,7 @@ public sealed partial class ReferenceStation
     /// <exception cref="InvalidOperationException">The station has no power.</exception>
     public Task ConfigureAsync(string component, string variable, string value, string? instance = null) => _serial.RunAsync(() =>
     {
-        var model = (_boot ?? throw new InvalidOperationException("The station has no power.")).Get<DeviceModelService>();
+        var model = Powered.Get<DeviceModelService>();
         var key = new VariableKey(component, variable, instance);
         if (model.Find(key) is null)
             throw new ArgumentException($"The station has no variable {key}.");

@@ -59,6 +59,7 @@ internal static class References
         Versions = [version],
         Stations = [new StationAccount { Identity = statement.Connection.Identity, Password = password }],
         IdTokens = statement.IdTokens.Select(token => Account(token.Key, token.Value)).ToList(),
+        PricePerKilowattHour = statement.Reference?.PricePerKilowattHour,
         UnknownIdTokenStatus = AuthorizationStatusEnumType.Invalid,
         AnswerTimeout = TimeSpan.FromSeconds(statement.Timeouts.Answer),
     };

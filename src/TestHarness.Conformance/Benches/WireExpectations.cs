@@ -38,6 +38,18 @@ public sealed class WireExpectations(Bench bench)
             : throw Violation(query, $"{Name(query.Sender)} should have refused {query.Action}.", record, null, "a CALLERROR " + string.Join(" or ", codes), record.Frame.ErrorCode ?? "a CALLRESULT");
     }
 
+    /// <summary>Expects something that the wire shows, whatever it is.</summary>
+    /// <param name="query">Who is to blame when it does not come, for which requirement, and how long it has.</param>
+    /// <param name="what">What is awaited, for the message: "the station to send Heartbeat".</param>
+    /// <param name="look">Whether it is there.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public async Task UntilAsync(FrameQuery query, string what, Func<bool> look, CancellationToken cancellation = default)
+    {
+        var timeout = query.Within ?? TimeSpan.FromSeconds(bench.Statement.Timeouts.Message);
+        if (!await WaitAsync(what, look, timeout, cancellation))
+            throw Missing(query, what, timeout);
+    }
+
     /// <summary>Expects a connection event.</summary>
     public async Task<ConnectionRecord> EventAsync(Party side, string what, Func<ConnectionRecord, bool> isIt, TimeSpan? within = null, bool inAnyOrder = false, string? requirement = null, CancellationToken cancellation = default)
     {
@@ -63,11 +75,7 @@ public sealed class WireExpectations(Bench bench)
         var timeout = query.Within ?? TimeSpan.FromSeconds(bench.Statement.Timeouts.Message);
         bool Look() => (found = Requests(query.Sender, query.Action).FirstOrDefault(frame => query.Payload.FirstMismatch(Payload(frame)) is null)) is not null;
         if (!await WaitAsync(what, Look, timeout, cancellation))
-        {
-            throw new ExpectationException(
-                Finding(query.Sender, query.Requirement, $"Expected {what} within {timeout.TotalSeconds:0} seconds; it did not come.{Instead()}") with { Expected = what },
-                nothingCame: true);
-        }
+            throw Missing(query, what, timeout);
 
         return found!;
     }
@@ -113,16 +121,19 @@ public sealed class WireExpectations(Bench bench)
         bool Look() => (found = bench.Cursor.Ahead(query.InAnyOrder).OfType<FrameRecord>()
             .FirstOrDefault(frame => frame.Sender == query.Sender && isIt(frame) && (query.About?.Invoke(frame) ?? true))) is not null;
         if (!await WaitAsync(what, Look, timeout, cancellation))
-        {
-            throw new ExpectationException(
-                Finding(query.Sender, Requirement(query, ""), $"Expected {what} within {timeout.TotalSeconds:0} seconds; it did not come.{Instead()}") with { Expected = what },
-                nothingCame: true);
-        }
+            throw Missing(query, what, timeout);
 
         bench.Cursor.Consume(found!, query.InAnyOrder);
         Compare(query, found!);
         return found!;
     }
+
+    /// <summary>An expectation that was not met because nothing came in time.</summary>
+    public ExpectationException Missing(FrameQuery query, string what) => Missing(query, what, query.Within ?? TimeSpan.FromSeconds(bench.Statement.Timeouts.Message));
+
+    private ExpectationException Missing(FrameQuery query, string what, TimeSpan timeout) => new(
+        Finding(query.Sender, Requirement(query, ""), $"Expected {what} within {timeout.TotalSeconds:0} seconds; it did not come.{Instead()}") with { Expected = what },
+        nothingCame: true);
 
     private IEnumerable<FrameRecord> Requests(Party sender, string action) => bench.Cursor.Ahead(inAnyOrder: true).OfType<FrameRecord>()
         .Where(frame => frame.Sender == sender && frame.Frame.Type is MessageType.Call or MessageType.Send && frame.Action == action);

@@ -15,6 +15,7 @@ public static class OperatorActions
     public const string PullCable = "pull-cable";
     public const string PresentIdToken = "present-idtoken";
     public const string ChooseTransactions = "choose-transactions";
+    public const string SetLimit = "set-limit";
     public const string PressStop = "press-stop";
     public const string SuspendEv = "ev-suspend";
     public const string ResumeEv = "ev-resume";
@@ -23,12 +24,18 @@ public static class OperatorActions
     public const string SetFault = "set-fault";
     public const string ClearFault = "clear-fault";
     public const string SendFromStation = "station-send";
+    public const string HoldEvents = "station-hold-events";
+    public const string DeliverLastEvent = "station-deliver-last-event";
+    public const string DeliverEvents = "station-deliver-events";
     public const string ReconnectWith = "reconnect-with";
     public const string Configure = "station-configure";
     public const string RecommissionStation = "station-recommission";
     public const string FailNextWrite = "station-fail-next-write";
     public const string SendFromCsms = "csms-send";
+    public const string SendOnceConnected = "csms-send-once-connected";
+    public const string LimitFromCsms = "csms-limit-transaction";
     public const string AnswerNext = "csms-answer-next";
+    public const string RefuseNext = "csms-refuse-next";
     public const string PushProfile = "csms-push-profile";
     public const string SignInvalid = "csms-sign-invalid";
     public const string SetIdToken = "csms-set-idtoken";
@@ -91,6 +98,10 @@ public static class OperatorActions
     public static OperatorAction ChooseToStop(int? evseId) =>
         new(ChooseTransactions, evseId is { } id ? $"Choose on the station to stop the transaction on EVSE {id}." : "Choose on the station to stop all transactions.", new JsonObject { ["evseId"] = evseId });
 
+    /// <summary>Set or change a limit of the transaction, as the driver: maxEnergy in Wh, maxTime in seconds or maxCost.</summary>
+    public static OperatorAction LimitTransaction(int evseId, string limit, decimal value) =>
+        new(SetLimit, $"Limit the transaction on EVSE {evseId} as its driver: {limit} {value}.", new JsonObject { ["evseId"] = evseId, [limit] = value });
+
     /// <summary>An action at an EVSE without further parameters.</summary>
     public static OperatorAction At(string name, string prompt, int evseId, int connectorId = 1) =>
         new(name, prompt, new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId });
@@ -110,6 +121,10 @@ public static class OperatorActions
     public static OperatorAction LetCsmsSend(string identity, string action, JsonObject payload) =>
         new(SendFromCsms, $"Make the CSMS send {action} to the station {identity}{With(payload)}.", new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload });
 
+    /// <summary>Let the CSMS send a CALL as soon as the station connects the next time.</summary>
+    public static OperatorAction LetCsmsSendOnceConnected(string identity, string action, JsonObject payload) =>
+        new(SendOnceConnected, $"Make the CSMS send {action} to the station {identity}{With(payload)} as soon as it connects.", new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload });
+
     /// <summary>Let the CSMS set a dynamic charging profile and update it at an interval.</summary>
     public static OperatorAction LetCsmsPushProfile(string identity, JsonObject payload, TimeSpan interval) =>
         new(PushProfile, $"Make the CSMS send SetChargingProfile to the station {identity}{With(payload)}, and update that profile every {interval.TotalSeconds:0} seconds with UpdateDynamicSchedule.",
@@ -123,10 +138,28 @@ public static class OperatorActions
     public static OperatorAction LetCsmsTreat(string idToken, string type, string? group, string status) =>
         new(SetIdToken, $"Set the status of the idToken {idToken} ({type}) in the CSMS to {status}.", new JsonObject { ["idToken"] = idToken, ["type"] = type, ["group"] = group, ["status"] = status });
 
+    /// <summary>Let the CSMS limit a transaction, or with null the next one that starts: maxEnergy in Wh, maxTime in seconds or maxCost.</summary>
+    public static OperatorAction LetCsmsLimit(string identity, string? transactionId, string limit, decimal value) =>
+        new(LimitFromCsms, $"Configure the CSMS so that it limits {(transactionId is null ? "the next transaction" : $"the transaction {transactionId}")} of the station {identity}: {limit} {value}.",
+            new JsonObject { ["identity"] = identity, ["transactionId"] = transactionId, [limit] = value });
+
     /// <summary>Let the CSMS answer the next request of the given action in a given way.</summary>
     public static OperatorAction LetCsmsAnswer(string identity, string action, JsonObject payload, int times) =>
         new(AnswerNext, $"Configure the CSMS so that it answers the next {(times == 1 ? "" : times + " ")}{action} of the station {identity}{With(payload)}.",
             new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload, ["times"] = times });
+
+    /// <summary>Let the CSMS not answer the next requests of an action that have the given fields, or answer them with a CALLERROR.</summary>
+    public static OperatorAction LetCsmsRefuse(string identity, string action, JsonObject where, string? errorCode, int times) =>
+        new(RefuseNext, $"Configure the CSMS so that it {(errorCode is null ? "does not answer" : $"answers with a CALLERROR {errorCode}")} the next {times} {action} of the station {identity}{With(where)}.",
+            new JsonObject { ["identity"] = identity, ["action"] = action, ["where"] = where, ["errorCode"] = errorCode, ["times"] = times });
+
+    /// <summary>Let the station keep its TransactionEvents back; only a station of the harness's own can be asked for that, as for their delivery.</summary>
+    public static OperatorAction LetStationHoldEvents() => new(HoldEvents, "Make the station keep its TransactionEvents back.", []);
+
+    /// <summary>Let the station send the TransactionEvents that it kept back, or only the newest of them.</summary>
+    public static OperatorAction LetStationDeliver(bool onlyLast) => onlyLast
+        ? new(DeliverLastEvent, "Make the station send the last TransactionEvent that it kept back.", [])
+        : new(DeliverEvents, "Make the station send the TransactionEvents that it kept back.", []);
 
     /// <summary>Let the station send a CALL; only a station of the harness's own can be asked for that.</summary>
     public static OperatorAction LetStationSend(string action, JsonObject payload) =>

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Judging;
 using TestHarness.Csms;
+using TestHarness.Csms.Answers;
 using TestHarness.Csms.Tokens;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Messages.V21;
@@ -15,6 +16,9 @@ namespace TestHarness.Conformance.Operators;
 /// <param name="trust">Has an authority that nobody trusts; null where one is made when it is needed.</param>
 internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trust) : IOperator
 {
+    // Longer than any station stays away.
+    private static readonly TimeSpan Patience = TimeSpan.FromDays(1);
+
     /// <inheritdoc />
     public string Name => "reference";
 
@@ -36,6 +40,23 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
             case OperatorActions.SendFromCsms:
                 // The answer is for the wire to show; what became of the CALL otherwise is not waited for.
                 _ = csms.CallAsync(identity, name, payload);
+                return Task.CompletedTask;
+            case OperatorActions.SendOnceConnected:
+                _ = csms.CallOnceConnectedAsync(identity, name, payload, Patience);
+                return Task.CompletedTask;
+            case OperatorActions.LimitFromCsms:
+                var limit = new TransactionLimitType { MaxCost = (decimal?)p["maxCost"], MaxEnergy = (decimal?)p["maxEnergy"], MaxTime = (int?)(decimal?)p["maxTime"] };
+                return (string?)p["transactionId"] is { } id ? csms.RemoteControl.SetTransactionLimitAsync(identity, id, limit) : csms.RemoteControl.SetNextTransactionLimitAsync(identity, limit);
+            case OperatorActions.RefuseNext:
+                csms.Answers.Add(new NextAnswer
+                {
+                    Action = name,
+                    Identity = identity,
+                    Where = (JsonObject)p["where"]!.DeepClone(),
+                    ErrorCode = (string?)p["errorCode"],
+                    Silence = p["errorCode"] is null,
+                    Times = (int)p["times"]!,
+                });
                 return Task.CompletedTask;
             case OperatorActions.AnswerNext:
                 csms.Answers.AnswerNext(name, payload, (int)p["times"]!, identity);

@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.DeviceModels;
 using TestHarness.Conformance.Judging;
 using TestHarness.Station;
 
@@ -42,6 +43,7 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.PullCable => station.PullCableAsync(Evse(p), Connector(p)),
             OperatorActions.PresentIdToken => station.PresentIdTokenAsync((string)p["idToken"]!, (string)p["type"]!, Evse(p)),
             OperatorActions.ChooseTransactions => station.ChooseTransactionsAsync((int?)p["evseId"] is { } evseId ? [evseId] : null),
+            OperatorActions.SetLimit => station.SetLimitAsync(Evse(p), (decimal?)p["maxCost"], (decimal?)p["maxEnergy"], (int?)(decimal?)p["maxTime"]),
             OperatorActions.PressStop => station.PressStopAsync(Evse(p)),
             OperatorActions.SuspendEv => station.EvSuspendAsync(Evse(p)),
             OperatorActions.ResumeEv => station.EvResumeAsync(Evse(p)),
@@ -49,12 +51,21 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.LeaveParkingBay => station.LeaveParkingBayAsync(Evse(p)),
             OperatorActions.SetFault => station.SetConnectorFaultAsync(Evse(p), Connector(p)),
             OperatorActions.ClearFault => station.ClearFaultAsync(Evse(p), Connector(p)),
-            OperatorActions.Configure => station.ConfigureAsync((string)p["component"]!, (string)p["variable"]!, (string)p["value"]!),
+            OperatorActions.Configure => ConfigureAsync(p),
             OperatorActions.SendFromStation => Fire(station.SendAsync((string)p["action"]!, Encoding.UTF8.GetBytes(p["payload"]!.ToJsonString()))),
+            OperatorActions.HoldEvents => station.HoldEventsAsync(),
+            OperatorActions.DeliverLastEvent => Fire(station.DeliverLastEventAsync()),
+            OperatorActions.DeliverEvents => station.DeliverEventsAsync(),
             OperatorActions.ReconnectWith => ReconnectAsync(p),
             OperatorActions.FailNextWrite when storage is not null => Task.FromResult(storage.FailsNext = true),
             _ => throw new HarnessException($"The reference station cannot be asked to '{action.Name}'."),
         };
+    }
+
+    private Task ConfigureAsync(JsonObject parameters)
+    {
+        var name = VariableName.Parse($"{(string)parameters["component"]!}.{(string)parameters["variable"]!}");
+        return station.ConfigureAsync(name.Component, name.Variable!, (string)parameters["value"]!, name.VariableInstance);
     }
 
     private async Task ReconnectAsync(JsonObject parameters)

@@ -1,6 +1,6 @@
 namespace TestHarness.Conformance.Statements;
 
-/// <summary>How the reference station of an embedded statement is built, where it differs from one that has everything.</summary>
+/// <summary>How the reference of an embedded statement is built, where it differs: a station from one that has everything, a CSMS from one that knows no prices.</summary>
 public sealed record ReferenceStatement
 {
     /// <summary>Values of variables, by <c>Component.Variable</c> as <see cref="Station.StationOptions.Variables"/> takes them; read-only ones included.</summary>
@@ -20,6 +20,9 @@ public sealed record ReferenceStatement
 
     /// <summary>Whether its sockets stay shut until a driver is authorized (AQ-2).</summary>
     public bool LocksUntilAuthorized { get; init; }
+
+    /// <summary>The price of a kWh that a CSMS calculates cost with (I02, I03); null calculates none.</summary>
+    public decimal? PricePerKilowattHour { get; init; }
 
     /// <summary>How single EVSEs are built.</summary>
     public IReadOnlyList<ReferenceEvseStatement> Evses { get; init; } = [];

@@ -15,7 +15,7 @@ public sealed class ConfigurationSteps(Bench bench, Conversation conversation)
     private const string Contains = "contains ";
 
     /// <summary>
-    /// Sets variables of a station under test over OCPP, of the harness's own station directly. The table has the columns component, variable and value, and may have <c>if</c>: <c>implemented</c> skips
+    /// Sets variables of a station under test over OCPP, of the harness's own station directly. The table has the columns component, variable (an instance in brackets) and value, and may have <c>if</c>: <c>implemented</c> skips
     /// a variable that the station does not have or does not let anyone change. The value <c>contains A or B</c> is the first of them that the station takes, or a list
     /// with one of them that it does not let anyone change.
     /// </summary>

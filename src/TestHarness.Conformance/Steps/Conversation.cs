@@ -104,7 +104,7 @@ public sealed class Conversation(Bench bench)
         await bench.Expect.AnswerAsync(heartbeat, new FrameQuery { Sender = Party.Csms, Action = "Heartbeat" });
     }
 
-    /// <summary>The value of a variable of the station's device model, asked once per scenario; null when the station does not have it.</summary>
+    /// <summary>The value of a variable of the station's device model, asked once per scenario; null when the station does not have it. An instance stands in brackets.</summary>
     public async Task<string?> VariableAsync(string component, string variable)
     {
         var key = $"{component}.{variable}";
@@ -160,7 +160,7 @@ public sealed class Conversation(Bench bench)
         ["getVariableData"] = new JsonArray(new JsonObject
         {
             ["component"] = new JsonObject { ["name"] = component },
-            ["variable"] = new JsonObject { ["name"] = variable },
+            ["variable"] = Named(variable),
         }),
     };
 
@@ -170,9 +170,16 @@ public sealed class Conversation(Bench bench)
         ["setVariableData"] = new JsonArray(new JsonObject
         {
             ["component"] = new JsonObject { ["name"] = component },
-            ["variable"] = new JsonObject { ["name"] = variable },
+            ["variable"] = Named(variable),
             ["attributeValue"] = value,
         }),
+    };
+
+    // Name[instance]
+    private static JsonObject Named(string variable) => variable.Split('[', ']') switch
+    {
+        [var name, var instance, ""] => new JsonObject { ["name"] = name, ["instance"] = instance },
+        _ => new JsonObject { ["name"] = variable },
     };
 
     private static FrameQuery AboutTransaction(FrameQuery query)

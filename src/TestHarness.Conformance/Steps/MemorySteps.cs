@@ -142,9 +142,45 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Connecto
         await BackOnlineAsync();
     }
 
-    private Task PresentAsync()
+    /// <summary>
+    /// The driver ends the transaction while the line is down, disconnects the EV and leaves. Without local authorization the EV ends it; the bay matters only where it is watched.
+    /// </summary>
+    [When(@"^the transaction ends offline((?: with the \w+ idToken)?)$")]
+    public async Task EndsOffline(string token)
     {
-        var (idToken, type) = sessions.Token("valid");
+        var session = await sessions.AtAsync(bench.EvseId);
+        var byEv = states.PrefersRemote && token.OrNull() is null;
+        await (byEv
+            ? OfflineAsync(OperatorActions.At(OperatorActions.SuspendEv, "Let the EV stop the energy transfer.", bench.EvseId, bench.ConnectorId))
+            : PresentAsync(token.Between("with the", "idToken") ?? session.Token));
+        await OfflineAsync(OperatorActions.UnplugFrom(bench.EvseId, bench.ConnectorId));
+        if (session.Facts.BayOccupied)
+            await OfflineAsync(EndingStates.LeaveBay(bench.EvseId));
+    }
+
+    /// <summary>Expects what reusable states StopAuthorized (or EnergyTransferSuspended) to ParkingBayUnoccupied ask for, of events that tell it late.</summary>
+    [Then("the station tells how the transaction ended offline")]
+    public async Task EndedOffline()
+    {
+        var session = await sessions.AtAsync(bench.EvseId);
+        if (states.PrefersRemote)
+        {
+            await states.SuspendedAsync(session);
+        }
+        else
+        {
+            await endings.StoppedLocallyAsync(session, session.Token);
+            await endings.OverAsync(session);
+        }
+
+        await endings.DisconnectedAsync(session);
+        if (session.Facts.BayOccupied)
+            await endings.DepartedAsync(session);
+    }
+
+    private Task PresentAsync(string token = "valid")
+    {
+        var (idToken, type) = sessions.Token(token);
         return OfflineAsync(OperatorActions.Present(idToken, type, bench.EvseId));
     }
 

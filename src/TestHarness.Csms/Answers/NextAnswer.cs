@@ -27,4 +27,7 @@ public sealed record NextAnswer
 
     /// <summary>The station; null means every station.</summary>
     public string? Identity { get; init; }
+
+    /// <summary>Fields that the message must have with these values; null means every message of the action.</summary>
+    public JsonObject? Where { get; init; }
 }

@@ -21,7 +21,7 @@ public sealed class NextAnswers
         }
     }
 
-    /// <summary>Sets an answer; one that holds until cleared replaces an earlier one for the same action and station.</summary>
+    /// <summary>Sets an answer; one that holds until cleared replaces an earlier one for the same messages.</summary>
     /// <exception cref="ArgumentException">It says nothing, or more than one thing, or a number of times below one.</exception>
     public void Add(NextAnswer answer)
     {
@@ -33,7 +33,7 @@ public sealed class NextAnswers
         lock (_gate)
         {
             if (answer.Times is null)
-                _entries.RemoveAll(entry => entry.Left is null && entry.Answer.Action == answer.Action && entry.Answer.Identity == answer.Identity);
+                _entries.RemoveAll(entry => entry.Left is null && entry.Answer.Action == answer.Action && entry.Answer.Identity == answer.Identity && JsonNode.DeepEquals(entry.Answer.Where, answer.Where));
             _entries.Add(new Entry(answer));
         }
     }
@@ -62,12 +62,13 @@ public sealed class NextAnswers
     }
 
     /// <summary>Takes the answer that is due now; null leaves the true one.</summary>
-    internal NextAnswer? Take(string identity, string action)
+    internal NextAnswer? Take(string identity, string action, ReadOnlyMemory<byte> payload)
     {
         lock (_gate)
         {
             var due = _entries
                 .Where(entry => entry.Answer.Action == action && (entry.Answer.Identity is null || entry.Answer.Identity == identity))
+                .Where(entry => entry.Answer.Where is null || Has(JsonNode.Parse(payload.Span), entry.Answer.Where))
                 .OrderBy(entry => entry.Left is null)
                 .ThenBy(entry => entry.Answer.Identity is null)
                 .FirstOrDefault();
@@ -95,6 +96,10 @@ public sealed class NextAnswers
 
         return merged;
     }
+
+    private static bool Has(JsonNode? message, JsonNode? wanted) => wanted is JsonObject fields
+        ? message is JsonObject whole && fields.All(field => Has(whole[field.Key], field.Value))
+        : JsonNode.DeepEquals(message, wanted);
 
     private sealed class Entry(NextAnswer answer)
     {

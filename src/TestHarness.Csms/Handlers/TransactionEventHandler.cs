@@ -15,14 +15,22 @@ internal sealed class TransactionEventHandler : SyncMessageHandler<TransactionEv
         var id = request.TransactionInfo.TransactionId;
         var isRepeated = csms.Transactions.Find(call.Station.Identity, id)?.SeqNos.Contains(request.SeqNo) == true;
         var transaction = csms.Transactions.Apply(call.Station.Identity, request);
-        var cost = request.EventType == TransactionEventEnumType.Started ? null : Tariff.Cost(csms.Options, transaction.Energy);
+        if (request.EventType == TransactionEventEnumType.Started && !isRepeated && call.Station.State.NextTransactionLimit is { } limit)
+        {
+            call.Station.Update(state => state with { NextTransactionLimit = null });
+            csms.Transactions.Save(transaction = transaction with { NextLimit = limit });
+        }
+
+        var cost = transaction.CostIsLocal ? null : Tariff.Cost(csms.Options, transaction.Energy);
+        var given = request.EventType == TransactionEventEnumType.Ended ? null : Limit(transaction, request, call);
         if (request.EventType == TransactionEventEnumType.Ended && !isRepeated)
             End(transaction, cost, call);
         return new TransactionEventResponse
         {
             IdTokenInfo = request.IdToken is { } token ? csms.Authorizer.Decide(token, id) : null,
-            TotalCost = cost,
-            TransactionLimit = request.EventType == TransactionEventEnumType.Ended ? null : Limit(transaction, request, call),
+            // Running costs are of events under way, but a limit of cost comes with what is used of it (E16.FR.11).
+            TotalCost = request.EventType == TransactionEventEnumType.Started && given?.MaxCost is null ? null : cost,
+            TransactionLimit = given,
         };
     }
 

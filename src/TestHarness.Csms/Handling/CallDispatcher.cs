@@ -40,7 +40,7 @@ internal sealed class CallDispatcher(CsmsServices csms)
         if (Payloads.Check(version, call.Action, isRequest: true, call.Payload) is var (code, description))
             throw new CallErrorException(code, description);
 
-        var next = csms.Answers.Take(station.Identity, call.Action);
+        var next = csms.Answers.Take(station.Identity, call.Action, call.Payload);
         if (next?.ErrorCode is { } errorCode)
             return new CallReply.Error(errorCode, next.ErrorDescription ?? "");
         if (next?.Silence == true)

@@ -1,4 +1,6 @@
+using TestHarness.Csms.Stations;
 using TestHarness.Csms.Transactions;
+using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages.V21;
 
 namespace TestHarness.Csms.Operations;
@@ -43,12 +45,19 @@ public sealed class RemoteControlOperations : OperationGroup
 
     /// <summary>Limits a transaction in cost, energy, time or state of charge: told with the next answer to one of its events (E16.FR.02).</summary>
     /// <exception cref="InvalidOperationRequestException">There is no such transaction, or it ended.</exception>
-    public Task SetTransactionLimitAsync(string identity, string transactionId, TransactionLimitType limit) => RunAsync(identity, (csms, _) =>
+    public Task SetTransactionLimitAsync(string identity, string transactionId, TransactionLimitType limit) => RunAsync(identity, async (csms, station) =>
     {
+        await LearnLimitsAsync(csms, station);
         if (csms.Transactions.Find(identity, transactionId) is not { EndedAt: null } transaction)
             throw new InvalidOperationRequestException($"Station '{identity}' runs no transaction '{transactionId}'.");
         csms.Transactions.Save(transaction with { NextLimit = limit });
-        return Task.CompletedTask;
+    });
+
+    /// <summary>Limits the next transaction that starts on a station: told with the answer to its first event (E16.FR.02).</summary>
+    public Task SetNextTransactionLimitAsync(string identity, TransactionLimitType limit) => RunAsync(identity, async (csms, station) =>
+    {
+        await LearnLimitsAsync(csms, station);
+        station.Update(state => state with { NextTransactionLimit = limit });
     });
 
     /// <summary>Changes the energy transfer modes that a driver may use in a transaction (Q02.FR.05).</summary>
@@ -100,6 +109,17 @@ public sealed class RemoteControlOperations : OperationGroup
             LocalAuthorizationList = entries.Count == 0 ? null : entries,
         });
     });
+
+    // E16.FR.12: only limits that the station supports are told, which the CSMS has to know.
+    private static async Task LearnLimitsAsync(CsmsServices csms, Station station)
+    {
+        if (station.Connection?.Version != OcppVersion.V21 || station.Model.Value("TxCtrlr", "SupportedLimits") is not null)
+            return;
+        await csms.Calls.CallAsync(station, new GetVariablesRequest
+        {
+            GetVariableData = [new GetVariableDataType { Component = new ComponentType { Name = "TxCtrlr" }, Variable = new VariableType { Name = "SupportedLimits" } }],
+        });
+    }
 
     private static TransactionView OnlyRunning(CsmsServices csms, string identity)
     {

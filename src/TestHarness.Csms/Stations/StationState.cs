@@ -56,6 +56,9 @@ public sealed record StationState
     /// <summary>Network connection profiles that it accepted, by slot.</summary>
     public IReadOnlyDictionary<int, NetworkConnectionProfileType> NetworkProfiles { get; init; } = new Dictionary<int, NetworkConnectionProfileType>();
 
+    /// <summary>The limit of the next transaction that starts (E16.FR.02); null when there is none.</summary>
+    public TransactionLimitType? NextTransactionLimit { get; init; }
+
     /// <summary>Reservations by id, with what became of them.</summary>
     public IReadOnlyDictionary<int, string> Reservations { get; init; } = new Dictionary<int, string>();
 

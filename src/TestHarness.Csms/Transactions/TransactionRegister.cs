@@ -50,6 +50,7 @@ internal sealed class TransactionRegister
             ChargingState = newest ? message.TransactionInfo.ChargingState ?? known.ChargingState : known.ChargingState,
             StartedAt = message.EventType == TransactionEventEnumType.Started ? message.Timestamp : known.StartedAt,
             EndedAt = message.EventType == TransactionEventEnumType.Ended ? message.Timestamp : known.EndedAt,
+            CostIsLocal = known.CostIsLocal || message.TransactionInfo.TariffId is not null || message.CostDetails is not null,
             StoppedReason = message.TransactionInfo.StoppedReason ?? known.StoppedReason,
             MeterStart = readings.Append(known.MeterStart ?? decimal.MaxValue).Min() is var low && low == decimal.MaxValue ? null : low,
             MeterLast = readings.Append(known.MeterLast ?? decimal.MinValue).Max() is var high && high == decimal.MinValue ? null : high,

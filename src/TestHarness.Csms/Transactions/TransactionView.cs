@@ -44,6 +44,9 @@ public sealed record TransactionView
     /// <summary>Highest reading of Energy.Active.Import.Register, in Wh.</summary>
     public decimal? MeterLast { get; init; }
 
+    /// <summary>Whether the station calculates its cost (I12): it told a tariff, or cost details.</summary>
+    public bool CostIsLocal { get; init; }
+
     /// <summary>The limit that the CSMS gave (E16).</summary>
     public TransactionLimitType? Limit { get; init; }
 

@@ -43,3 +43,16 @@ internal sealed record ChoiceOrder
     /// <summary>The EVSEs; absent takes all.</summary>
     public IReadOnlyList<int>? EvseIds { get; init; }
 }
+
+/// <summary>Body of the request to limit a transaction as its driver; what is absent stays as it is.</summary>
+internal sealed record LimitOrder
+{
+    /// <summary>Most cost, in the currency of the tariff.</summary>
+    public decimal? MaxCost { get; init; }
+
+    /// <summary>Most energy, in Wh.</summary>
+    public decimal? MaxEnergy { get; init; }
+
+    /// <summary>Most time since the transaction's start, in seconds.</summary>
+    public int? MaxTime { get; init; }
+}

@@ -69,6 +69,11 @@ public sealed class StationControl : IAsyncDisposable
         Do(routes, "/evses/{evseId}/unplug-vehicle", context => _station.UnplugVehicleAsync(EvseId(context)));
         Do(routes, "/evses/{evseId}/connectors/{connectorId}/pull-cable", context => _station.PullCableAsync(EvseId(context), ConnectorId(context)));
         Do(routes, "/evses/{evseId}/press-stop", context => _station.PressStopAsync(EvseId(context)));
+        Do(routes, "/evses/{evseId}/limit", async context =>
+        {
+            var order = await ControlBody.ReadAsync<LimitOrder>(context.Request);
+            await _station.SetLimitAsync(EvseId(context), order.MaxCost, order.MaxEnergy, order.MaxTime);
+        });
         Do(routes, "/evses/{evseId}/occupy-bay", context => _station.OccupyParkingBayAsync(EvseId(context)));
         Do(routes, "/evses/{evseId}/leave-bay", context => _station.LeaveParkingBayAsync(EvseId(context)));
         Do(routes, "/evses/{evseId}/ev-suspend", context => _station.EvSuspendAsync(EvseId(context)));

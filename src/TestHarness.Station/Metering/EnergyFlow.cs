@@ -8,10 +8,10 @@ namespace TestHarness.Station.Metering;
 internal sealed class EnergyFlow(StationContext station, MeterService meter, IPowerLimits limits) : IStationService
 {
     private readonly Dictionary<int, IDisposable> _untilFull = [];
-    private readonly Dictionary<int, (FlowState State, int Phases)> _now = [];
-    private readonly HashSet<int> _held = [];
+    private readonly Dictionary<int, (FlowState State, int Phases, double Watts)> _now = [];
+    private readonly HashSet<(int EvseId, HoldReason Reason)> _held = [];
 
-    /// <summary>Raised when the state or the number of phases at an EVSE changed by itself: through vehicle or limits, not through a call to this class.</summary>
+    /// <summary>Raised when state, power or the number of phases at an EVSE changed by itself: through vehicle or limits, not through a call to this class.</summary>
     public event Action<EvseHardware>? Changed;
 
     /// <inheritdoc />
@@ -39,7 +39,7 @@ internal sealed class EnergyFlow(StationContext station, MeterService meter, IPo
     public int Phases(EvseHardware evse) => _now.GetValueOrDefault(evse.Id).Phases;
 
     /// <summary>Power on offer to a vehicle at an EVSE, in W.</summary>
-    public double Offered(EvseHardware evse) => _held.Contains(evse.Id) ? 0 : Most(evse, limits.Current(evse.Id), PhasesFor(evse, limits.Current(evse.Id)));
+    public double Offered(EvseHardware evse) => IsHeld(evse) ? 0 : Most(evse, limits.Current(evse.Id), PhasesFor(evse, limits.Current(evse.Id)));
 
     /// <summary>Closes or opens the contactor.</summary>
     public void Switch(EvseHardware evse, bool closed)
@@ -48,15 +48,21 @@ internal sealed class EnergyFlow(StationContext station, MeterService meter, IPo
         Recompute(evse);
     }
 
-    /// <summary>Offers nothing to the vehicle, whatever the limits say, or ends that.</summary>
-    public void Hold(EvseHardware evse, bool held)
+    /// <summary>Offers nothing to the vehicle, whatever the limits say, until every reason to do so is gone.</summary>
+    public void Hold(EvseHardware evse, HoldReason reason)
     {
-        if (held)
-            _held.Add(evse.Id);
-        else
-            _held.Remove(evse.Id);
+        _held.Add((evse.Id, reason));
         Recompute(evse);
     }
+
+    /// <summary>Ends what <see cref="Hold"/> began for a reason; null ends it for all.</summary>
+    public void Release(EvseHardware evse, HoldReason? reason = null)
+    {
+        _held.RemoveWhere(held => held.EvseId == evse.Id && (reason is null || held.Reason == reason));
+        Recompute(evse);
+    }
+
+    private bool IsHeld(EvseHardware evse) => _held.Any(held => held.EvseId == evse.Id);
 
     private static double Most(EvseHardware evse, PowerLimit limit, int phases)
     {
@@ -83,7 +89,7 @@ internal sealed class EnergyFlow(StationContext station, MeterService meter, IPo
         meter.SetPower(evse, meter.Power(evse));
         var (state, watts, phases) = Now(evse);
         meter.SetPower(evse, watts);
-        _now[evse.Id] = (state, evse.Options.IsDirectCurrent ? 0 : phases);
+        _now[evse.Id] = (state, evse.Options.IsDirectCurrent ? 0 : phases, watts);
         WatchBattery(evse, watts);
     }
 
@@ -91,7 +97,7 @@ internal sealed class EnergyFlow(StationContext station, MeterService meter, IPo
     {
         if (!evse.ContactorClosed || evse.Vehicle is not { } vehicle)
             return (FlowState.Off, 0, 0);
-        if (_held.Contains(evse.Id))
+        if (IsHeld(evse))
             return (FlowState.HeldByEvse, 0, 0);
         var limit = limits.Current(evse.Id);
         var phases = PhasesFor(evse, limit);

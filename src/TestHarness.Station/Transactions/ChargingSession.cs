@@ -17,6 +17,8 @@ internal sealed class ChargingSession
     private readonly EventComposer _composer;
     private readonly TransactionSampler _sampler;
     private readonly InvalidTokenRule _invalid;
+    private readonly TransactionCosts _costs;
+    private readonly LimitWatch _limits;
     private readonly SignedStart _signed;
     private Conditions _conditions;
     private IDisposable? _connectTimer;
@@ -31,6 +33,8 @@ internal sealed class ChargingSession
         _composer = new EventComposer(tools);
         _sampler = new TransactionSampler(tools, this);
         _invalid = new InvalidTokenRule(tools, this);
+        _costs = new TransactionCosts(tools, this);
+        _limits = new LimitWatch(tools, this, _costs);
         _signed = new SignedStart(tools, this, StartValueSigned);
         Cable = new CableLock(tools, this);
         _conditions = new Conditions(knownBay && evse?.BayOccupied == true, knownConnected && evse?.Plugged is not null, false, false, false);
@@ -91,7 +95,7 @@ internal sealed class ChargingSession
         Evse = evse;
         _conditions = _conditions with { Bay = evse.BayOccupied && _conditions.Bay };
         if (Transaction is { } transaction)
-            transaction.EvseId = evse.Id;
+            (transaction.EvseId, transaction.MeterStart) = (evse.Id, _tools.Meter.Imported(evse));
     }
 
     /// <summary>A vehicle came into the bay or left it.</summary>
@@ -162,8 +166,9 @@ internal sealed class ChargingSession
         {
             (transaction.Token, transaction.Group, transaction.IsAuthorized, transaction.EndingReason) = (permit.Token, permit.Group, true, null);
             InstallProfile();
-            if (transaction.IsHeld && Evse is not null)
-                _tools.Flow.Hold(Evse, transaction.IsHeld = false);
+            transaction.IsHeld = false;
+            if (Evse is not null)
+                _tools.Flow.Release(Evse, HoldReason.NotResumed);
         }
 
         Step(trigger);
@@ -219,11 +224,54 @@ internal sealed class ChargingSession
             TriggerReasonEnumType.ChargingStateChanged,
             State == ChargingStateEnumType.SuspendedEV ? ReasonEnumType.StoppedByEV : ReasonEnumType.Other,
             report: report);
+        _limits.Look();
+    }
+
+    /// <summary>The driver sets or changes limits of the transaction (E16.FR.01).</summary>
+    public void SetLimit(TransactionLimitType limit) => _limits.SetByDriver(limit);
+
+    /// <summary>Looks whether a limit of the transaction is reached; true when one is that was not before.</summary>
+    public bool LookAtLimits() => _limits.Look();
+
+    /// <summary>A limit is reached: energy transfer is suspended (E16.FR.05), or the transaction ends (E16.FR.06).</summary>
+    public void ReachLimit(TriggerReasonEnumType trigger, ReasonEnumType reason)
+    {
+        if (StopPoints.Contains("EnergyTransfer"))
+        {
+            Finish(trigger, reason);
+            return;
+        }
+
+        _tools.Flow.Hold(Evse!, HoldReason.LimitReached);
+        Step(trigger, reason);
+    }
+
+    /// <summary>The CSMS told what the transaction costs up to now.</summary>
+    public void CostUpdated(decimal total)
+    {
+        if (Transaction is not { } transaction)
+            return;
+        transaction.CentralCost = total;
+        Save();
+        _limits.Look();
+    }
+
+    /// <summary>The CSMS has the transaction charged by another tariff from now on.</summary>
+    public void ChangeTariff(TariffType tariff)
+    {
+        if (Transaction is null)
+            return;
+        _costs.Change(tariff);
+        _limits.Look();
     }
 
     /// <summary>The CSMS answered an event of this transaction.</summary>
     public void Answered(TransactionEventRequest request, TransactionEventResponse response)
     {
+        if (response.TransactionLimit is { } limit && Transaction is not null)
+            _limits.SetByCsms(limit);
+        if (response.TotalCost is { } total)
+            CostUpdated(total);
         if (response.IdTokenInfo is not { } info || Transaction is not { } transaction || Permit is not { } permit || !TokenKey.Same(request.IdToken, permit.Token))
             return;
         if (info.Status != AuthorizationStatusEnumType.Accepted)
@@ -257,13 +305,16 @@ internal sealed class ChargingSession
         if (transaction is { IsAuthorized: true, Token: { } token })
             Permit = new Permit(token, transaction.Group);
         _sampler.Begin();
+        _limits.Restore();
+        _costs.Restore();
         if (EndsDisconnected(transaction))
             return;
         transaction.IsHeld |= !allowEnergy && transaction.ToldState is not (ChargingStateEnumType.EVConnected or ChargingStateEnumType.Idle);
         var waits = !transaction.IsHeld && delay > TimeSpan.Zero;
         if (Evse is not null)
         {
-            _tools.Flow.Hold(Evse, transaction.IsHeld || waits);
+            if (transaction.IsHeld || waits)
+                _tools.Flow.Hold(Evse, HoldReason.NotResumed);
             SwitchContactor(Evse);
         }
 
@@ -311,7 +362,7 @@ internal sealed class ChargingSession
     {
         if (Transaction == transaction && Evse is not null)
         {
-            _tools.Flow.Hold(Evse, held: false);
+            _tools.Flow.Release(Evse, HoldReason.NotResumed);
             Energize();
         }
 
@@ -362,6 +413,7 @@ internal sealed class ChargingSession
             Token = Permit?.Token,
             Group = Permit?.Group,
             IsAuthorized = Permit is not null,
+            MeterStart = Evse is null ? null : _tools.Meter.Imported(Evse),
         };
         _composer.TokenUntold = Permit is not null;
         _sampler.Begin();
@@ -375,12 +427,14 @@ internal sealed class ChargingSession
         if (Evse is not null)
         {
             _tools.Flow.Switch(Evse, closed: false);
-            _tools.Flow.Hold(Evse, held: false);
+            _tools.Flow.Release(Evse);
         }
 
         EndPermit(reason ?? ReasonEnumType.Other);
         ReleaseCable();
         _invalid.Clear();
+        _limits.Clear();
+        _costs.Clear();
         _sampler.End();
         var stopped = transaction.EndingReason ?? reason;
         Send(TransactionEventEnumType.Ended, trigger, request => (complete?.Invoke(request) ?? request) with
@@ -427,7 +481,7 @@ internal sealed class ChargingSession
             };
         }
 
-        _tools.Queue.Add(complete?.Invoke(request) ?? request);
+        _tools.Queue.Add(_costs.Complete(complete?.Invoke(request) ?? request));
     }
 
     private void EndPermit(ReasonEnumType reason)
@@ -492,6 +546,8 @@ internal sealed class ChargingSession
         ReleaseCable();
         if (Transaction?.ToldState != State)
             FlowChanged();
+        else
+            _limits.Look();
     }
 
     private void SwitchContactor(EvseHardware evse)

@@ -1,4 +1,5 @@
 using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Metering;
 
 namespace TestHarness.Station.Transactions;
 
@@ -39,7 +40,7 @@ internal sealed class InvalidTokenRule(SessionTools tools, ChargingSession sessi
         if (left <= 0)
         {
             // E05.FR.02
-            tools.Flow.Hold(evse, held: true);
+            tools.Flow.Hold(evse, HoldReason.InvalidToken);
             session.FlowChanged();
             return;
         }

@@ -7,6 +7,7 @@ using TestHarness.Station.Limits;
 using TestHarness.Station.Metering;
 using TestHarness.Station.Metering.Signing;
 using TestHarness.Station.Services;
+using TestHarness.Station.Tariffs;
 
 namespace TestHarness.Station.Transactions;
 
@@ -24,7 +25,8 @@ internal sealed class SessionTools(
     AvailabilityService availability,
     Authorizer authorizer,
     EventNotifier events,
-    ITransactionProfiles profiles) : IStationService
+    ITransactionProfiles profiles,
+    DefaultTariffs tariffs) : IStationService
 {
     public StationContext Station { get; } = station;
 
@@ -51,4 +53,6 @@ internal sealed class SessionTools(
     public EventNotifier Events { get; } = events;
 
     public ITransactionProfiles Profiles { get; } = profiles;
+
+    public DefaultTariffs Tariffs { get; } = tariffs;
 }

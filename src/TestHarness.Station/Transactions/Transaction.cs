@@ -1,4 +1,5 @@
 using TestHarness.Ocpp.Messages.V21;
+using TestHarness.Station.Tariffs;
 
 namespace TestHarness.Station.Transactions;
 
@@ -61,6 +62,27 @@ internal sealed class Transaction
 
     /// <summary>Whether a vehicle stood in the parking bay when the last event was made.</summary>
     public bool InBay { get; set; }
+
+    /// <summary>The energy register of the EVSE when it started, in Wh; null while no EVSE is chosen.</summary>
+    public double? MeterStart { get; set; }
+
+    /// <summary>The limits in force (E16).</summary>
+    public TransactionLimitType? Limit { get; set; }
+
+    /// <summary>The limits that the CSMS set, which the driver cannot exceed (E16.FR.04).</summary>
+    public TransactionLimitType? CsmsLimit { get; set; }
+
+    /// <summary>What was told of the limit that is reached; null while none is.</summary>
+    public TriggerReasonEnumType? LimitReached { get; set; }
+
+    /// <summary>What it costs up to now, as the CSMS told last; null when it did not.</summary>
+    public decimal? CentralCost { get; set; }
+
+    /// <summary>The tariffs that its cost is calculated with here, in the order of their use; empty where the CSMS calculates it.</summary>
+    public List<TariffUse> Tariffs { get; set; } = [];
+
+    /// <summary>Whether it was seen to whether a default tariff applies (I07.FR.14).</summary>
+    public bool TariffDecided { get; set; }
 
     /// <summary>Whether a reset shall not end it (B13).</summary>
     public bool ResumeAfterReset { get; set; }

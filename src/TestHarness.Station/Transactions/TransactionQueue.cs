@@ -24,6 +24,7 @@ internal sealed class TransactionQueue : IStationService
     private readonly Waiters _waiters;
     private long _lastNumber;
     private bool _sending;
+    private bool _held;
     private IDisposable? _pause;
 
     public TransactionQueue(StationContext station, ICsmsLink link, Registration registration, DeviceModelService model)
@@ -68,14 +69,31 @@ internal sealed class TransactionQueue : IStationService
     /// <summary>Waits until everything is delivered, at most for the given time (B12.FR.05).</summary>
     public Task WhenEmptyAsync(TimeSpan longest) => _entries.Count == 0 ? Task.CompletedTask : _waiters.WaitAsync(longest);
 
+    /// <summary>Sends nothing until <see cref="Deliver"/>; what comes meanwhile is queued.</summary>
+    public void Hold() => _held = true;
+
+    /// <summary>Sends the newest event that is held ahead of the others, which stay.</summary>
+    public async Task DeliverLastAsync()
+    {
+        if (_held && !_sending && _entries.Count > 0)
+            await SendAsync(_entries[^1]);
+    }
+
+    /// <summary>Sends what was held.</summary>
+    public void Deliver()
+    {
+        _held = false;
+        Pump();
+    }
+
     private static TransactionEventRequest Fit(TransactionEventRequest request, OcppVersion? version) =>
-        version == OcppVersion.V201 && request.TriggerReason == TriggerReasonEnumType.TxResumed
+        version == OcppVersion.V201 && request.TriggerReason is TriggerReasonEnumType.TxResumed or TriggerReasonEnumType.LimitSet or TriggerReasonEnumType.CostLimitReached
             ? request with { TriggerReason = TriggerReasonEnumType.ChargingStateChanged }
             : request;
 
     private void Pump()
     {
-        if (!_sending && _pause is null && _entries.Count > 0 && _link.IsOnline)
+        if (!_held && !_sending && _pause is null && _entries.Count > 0 && _link.IsOnline)
             _station.Start(SendAsync);
     }
 
@@ -86,9 +104,9 @@ internal sealed class TransactionQueue : IStationService
         _sending = true;
         try
         {
-            while (_entries.Count > 0 && _pause is null && _link.IsOnline)
+            while (!_held && _entries.Count > 0 && _pause is null && _link.IsOnline)
             {
-                if (!await SendFirstAsync())
+                if (!await SendAsync(_entries[0]))
                     break;
             }
         }
@@ -98,9 +116,8 @@ internal sealed class TransactionQueue : IStationService
         }
     }
 
-    private async Task<bool> SendFirstAsync()
+    private async Task<bool> SendAsync(Entry entry)
     {
-        var entry = _entries[0];
         var outcome = await _link.CallAsync(Fit(entry.Request, _link.Version));
         switch (outcome.Kind)
         {

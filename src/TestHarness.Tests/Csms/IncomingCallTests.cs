@@ -52,6 +52,18 @@ public sealed class IncomingCallTests
     }
 
     [Test]
+    public async Task Answers_in_that_way_only_messages_that_are_as_the_operator_says()
+    {
+        await using var csms = await CsmsFixture.StartAsync();
+        await using var station = await ScriptedStation.ConnectAsync(csms, CsmsFixture.Identity);
+        await station.BootAsync();
+        csms.Answers.Add(new NextAnswer { Action = "Authorize", ErrorCode = "InternalError", Where = new JsonObject { ["idToken"] = new JsonObject { ["idToken"] = "BLOCKED" } } });
+        (await station.ReplyAsync("Authorize", StationMessages.Both["Authorize"])).Should().BeOfType<CallReply.Result>();
+        (await station.ReplyAsync("Authorize", """{"idToken": {"idToken": "BLOCKED", "type": "ISO14443"}}""")).Should().BeOfType<CallReply.Error>();
+        (await station.ReplyAsync("Authorize", """{"idToken": {"idToken": "BLOCKED", "type": "ISO14443"}}""")).Should().BeOfType<CallReply.Result>("it was asked for once");
+    }
+
+    [Test]
     public async Task Keeps_a_standing_answer_until_it_is_cleared_and_lets_null_remove_a_field()
     {
         await using var csms = await CsmsFixture.StartAsync();

@@ -159,6 +159,24 @@ public sealed class OperationTests
     }
 
     [Test]
+    public async Task Limits_the_next_transaction_with_the_answer_to_its_first_event_once_it_knows_what_the_station_supports()
+    {
+        _station.Answers("GetVariables", """{"getVariableResult": [{"attributeStatus": "Accepted", "attributeValue": "maxTime", "component": {"name": "TxCtrlr"}, "variable": {"name": "SupportedLimits"}}]}""");
+        await _csms.RemoteControl.SetNextTransactionLimitAsync(CsmsFixture.Identity, new TransactionLimitType { MaxTime = 60 });
+        ((int?)(await TransactionTests.EventAsync(_station, "Started", 0, "CablePluggedIn", "EVConnected"))["transactionLimit"]!["maxTime"]).Should().Be(60, "E16.FR.02, E16.FR.12");
+        (await TransactionTests.EventAsync(_station, "Updated", 1, "MeterValuePeriodic", "Charging")).ContainsKey("transactionLimit").Should().BeFalse();
+    }
+
+    [Test]
+    public async Task Sends_a_CALL_as_soon_as_the_station_is_back()
+    {
+        var sending = _csms.CallOnceConnectedAsync(CsmsFixture.Identity, "GetTransactionStatus", [], TimeSpan.FromMinutes(1));
+        await using var station = await ScriptedStation.ConnectAsync(_csms, CsmsFixture.Identity);
+        await station.ReceiveAsync("GetTransactionStatus");
+        await sending;
+    }
+
+    [Test]
     public async Task Sends_its_identifiers_as_the_local_list()
     {
         _station.Answers("SendLocalList", Accepted);

@@ -79,6 +79,17 @@ public sealed class TransactionTests
     }
 
     [Test]
+    public async Task Leaves_the_cost_to_a_station_that_calculates_it()
+    {
+        await using var csms = await CsmsFixture.StartAsync(CsmsFixture.Options with { PricePerKilowattHour = 0.5m });
+        await using var station = await ScriptedStation.ConnectAsync(csms, CsmsFixture.Identity);
+        await station.BootAsync();
+        const string cost = """, "costDetails": {"totalCost": {"currency": "EUR", "typeOfCost": "NormalCost", "total": {"exclTax": 1}}, "totalUsage": {"energy": 1, "chargingTime": 1, "idleTime": 0}}""";
+        await EventAsync(station, "Started", 0, "CablePluggedIn", "EVConnected", cost, meter: 1000);
+        (await EventAsync(station, "Updated", 1, "MeterValuePeriodic", "Charging", meter: 2000)).ContainsKey("totalCost").Should().BeFalse();
+    }
+
+    [Test]
     public async Task A_prepaid_driver_gets_a_cost_limit_once_and_pays()
     {
         var prepaid = new IdTokenAccount { IdToken = "PREPAID", Type = "ISO14443", Balance = 10 };

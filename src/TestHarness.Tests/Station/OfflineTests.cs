@@ -115,6 +115,22 @@ public sealed class OfflineTests
     }
 
     [Test]
+    public async Task Keeps_events_back_as_long_as_it_is_asked_to_and_sends_the_last_one_first()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        await bench.Station.PlugInAsync(1);
+        var id = (await bench.NextAsync("TransactionEvent"))["transactionInfo.transactionId"]!;
+        await bench.Station.HoldEventsAsync();
+        await bench.Station.PresentIdTokenAsync("A", evseId: 1);
+        (await bench.EventsAsync()).Should().BeEmpty();
+        (await bench.AskAsync("GetTransactionStatus", new JsonObject { ["transactionId"] = id }))["messagesInQueue"]!.GetValue<bool>().Should().BeTrue("E14.FR.04");
+        await bench.Station.DeliverLastEventAsync();
+        (await bench.EventsAsync()).Select(one => one["seqNo"]).Should().Equal("2");
+        await bench.Station.DeliverEventsAsync();
+        (await bench.EventsAsync()).Select(one => one["seqNo"]).Should().Equal("1");
+    }
+
+    [Test]
     public async Task Says_that_events_wait()
     {
         await using var bench = await StationBench.BootedAsync();

@@ -52,3 +52,13 @@ Feature: E01 Start transaction options
     And the driver is authorized locally
     When energy transfer starts
     Then the CSMS answers every request (E01.FR.04)
+
+  # The harness's station begins each transaction with seqNo 0.
+  @TC_E_53_CSMS @mandatory @E01.FR.07
+  Scenario: Each transaction begins with seqNo 0
+    Given the station is charging
+    And the EV is disconnected
+    When the EV has left
+    And the station is charging
+    And the EV is disconnected
+    Then the CSMS answers every request (E01.FR.07)

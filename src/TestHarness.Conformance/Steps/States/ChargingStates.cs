@@ -160,6 +160,12 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         var session = await sessions.AtAsync(evseId);
         await TransactionDurationAsync();
         await bench.ActAsync(OperatorActions.At(OperatorActions.SuspendEv, $"Let the EV at EVSE {evseId} suspend the energy transfer.", evseId, sessions.ConnectorOf(evseId)));
+        await SuspendedAsync(session);
+    }
+
+    /// <summary>What the station must send once the EV has suspended the energy transfer.</summary>
+    internal async Task SuspendedAsync(ChargingSession session)
+    {
         session.IsSuspended = true;
 
         // Where the transaction ends with it, the state may also be EVConnected, whatever the reason is then.

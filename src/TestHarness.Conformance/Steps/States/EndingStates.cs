@@ -39,9 +39,15 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
             return;
         }
 
-        var (idToken, type) = sessions.Token(session.Token);
-        await bench.ActAsync(OperatorActions.Present(idToken, type, evseId));
-        await StoppedAsync(
+        await charging.PresentAsync(evseId, session.Token);
+        await StoppedLocallyAsync(session, session.Token);
+    }
+
+    /// <summary>What the station must send once the driver has stopped with an idToken.</summary>
+    internal Task StoppedLocallyAsync(ChargingSession session, string token)
+    {
+        var (idToken, type) = sessions.Token(token);
+        return StoppedAsync(
             session,
             null,
             ("triggerReason", "one of StopAuthorized, ChargingStateChanged"),
@@ -57,6 +63,12 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
             return;
         if (!session.IsStopped)
             await StopAsync(evseId);
+        await OverAsync(session);
+    }
+
+    /// <summary>What the station must send when energy transfer is over.</summary>
+    internal async Task OverAsync(ChargingSession session)
+    {
         var due = session.Change(session.Facts with { EnergyFlows = false });
         if (session.IsOpen && session.ChargingState != "EVConnected")
             await sessions.StateAsync(session, due!.Value, "EVConnected", ("triggerReason", "ChargingStateChanged"));
@@ -85,6 +97,12 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         var connector = sessions.ConnectorOf(evseId);
         await bench.ActAsync(OperatorActions.UnplugFrom(evseId, connector));
         await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
+        await DisconnectedAsync(session);
+    }
+
+    /// <summary>What the station must send once the EV is disconnected.</summary>
+    internal async Task DisconnectedAsync(ChargingSession session)
+    {
         if (session.Change(session.Facts with { Connected = false }) is not { } due)
             return;
 
@@ -107,16 +125,22 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
         sessions.Forget(evseId);
     }
 
+    /// <summary>What the station must send once the EV has left the parking bay.</summary>
+    internal Task DepartedAsync(ChargingSession session) => sessions.ChangeAsync(
+        session,
+        session.Facts with { BayOccupied = false },
+        ("triggerReason", "EVDeparted"),
+        ("transactionInfo.stoppedReason", session.StoppedReason));
+
+    /// <summary>Drive the EV out of the parking bay.</summary>
+    internal static OperatorAction LeaveBay(int evseId) => OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId);
+
     private async Task DriveOffAsync(int evseId, ChargingSession session)
     {
         if (!session.Facts.BayOccupied)
             return;
-        await bench.ActAsync(OperatorActions.At(OperatorActions.LeaveParkingBay, $"Drive the EV out of the parking bay of EVSE {evseId}.", evseId));
-        await sessions.ChangeAsync(
-            session,
-            session.Facts with { BayOccupied = false },
-            ("triggerReason", "EVDeparted"),
-            ("transactionInfo.stoppedReason", session.StoppedReason));
+        await bench.ActAsync(LeaveBay(evseId));
+        await DepartedAsync(session);
     }
 
     /// <summary>The EV's end of the cable is disconnected; what the station sends then is for the scenario to expect.</summary>

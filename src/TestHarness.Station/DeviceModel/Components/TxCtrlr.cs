@@ -1,3 +1,4 @@
+using TestHarness.Ocpp;
 using static TestHarness.Station.DeviceModel.VariableDefinition;
 
 namespace TestHarness.Station.DeviceModel.Components;
@@ -14,6 +15,7 @@ internal sealed class TxCtrlr : IComponentDefinition
     public static readonly VariableKey ResumptionTimeout = new(Name, "ResumptionTimeout");
     public static readonly VariableKey StopTxOnEvSideDisconnect = new(Name, "StopTxOnEVSideDisconnect");
     public static readonly VariableKey StopTxOnInvalidId = new(Name, "StopTxOnInvalidId");
+    public static readonly VariableKey SupportedLimits = new(Name, "SupportedLimits");
     public static readonly VariableKey TxBeforeAcceptedEnabled = new(Name, "TxBeforeAcceptedEnabled");
     public static readonly VariableKey TxStartPoint = new(Name, "TxStartPoint");
     public static readonly VariableKey TxStopPoint = new(Name, "TxStopPoint");
@@ -28,6 +30,9 @@ internal sealed class TxCtrlr : IComponentDefinition
         Seconds(ResumptionTimeout, 0),
         Switch(StopTxOnEvSideDisconnect, true),
         Switch(StopTxOnInvalidId, true),
+        .. options.Versions.Contains(OcppVersion.V21)
+            ? [Fact(SupportedLimits, VariableType.MemberList, "maxCost,maxEnergy,maxTime", values: ["maxCost", "maxEnergy", "maxTime", "maxSoC"])]
+            : Enumerable.Empty<VariableDefinition>(),
         Switch(TxBeforeAcceptedEnabled, false),
         Setting(TxStartPoint, VariableType.MemberList, "EVConnected,Authorized", values: [.. Points(options), .. FiscalMetering.Signs(options) ? ["DataSigned"] : Array.Empty<string>()]),
 

@@ -36,6 +36,9 @@ public sealed class ValueSourceTests
     [TestCase("the configured heartbeatInterval plus 2", "302")]
     [TestCase("half the configured heartbeatInterval", "150")]
     [TestCase("twice the configured heartbeatInterval", "600")]
+    [TestCase("the configured heartbeatInterval plus 60", "360")]
+    [TestCase("the configured heartbeatInterval plus the configured EVSE id plus 60", "361")]
+    [TestCase("the configured heartbeatInterval plus X", "300X")]
     public void Configured_values_come_from_the_statement(string text, string value) => Text(Values.Source().Resolve(text)).Should().Be(value);
 
     [Test]

@@ -72,6 +72,7 @@ public sealed class StationControlTests
         await WhenAsync("TransactionEvent", () => SendAsync(HttpMethod.Post, "evses/1/plug-in", """{"ev": {"maxPower": 7400, "phases": 1}}"""));
         await SendAsync(HttpMethod.Post, "id-tokens", """{"idToken": "GOOD", "evseId": 1}""");
         await UntilChargingAsync();
+        await WhenAsync("TransactionEvent", () => SendAsync(HttpMethod.Post, "evses/1/limit", """{"maxEnergy": 20000}"""));
         ((string?)(await SendAsync(HttpMethod.Get, "state"))["transactions"]![0]!["idToken"]).Should().Be("GOOD");
         var stop = await SendAsync(HttpMethod.Post, $"stations/{Identity}/calls/RequestStopTransaction", $$"""{"transactionId": "{{(await _csms.TransactionsAsync())[0].TransactionId}}"}""", http: _csmsHttp);
         ((string?)stop["result"]!["status"]).Should().Be("Accepted");
