@@ -14,6 +14,7 @@ public sealed class Bench : IAsyncDisposable
 {
     private readonly Func<ValueTask> _dispose;
     private readonly BenchWatch? _watch;
+    private long _ready;
 
     internal Bench(BenchParts parts, Func<ValueTask> dispose)
     {
@@ -33,6 +34,7 @@ public sealed class Bench : IAsyncDisposable
         Cursor = new WireCursor(parts.Wire);
         Cursor.MoveToEnd();
         Start = Cursor.Position;
+        _ready = Start;
         Values = new ValueSource(new ScenarioMemory(), parts.Statement, () => parts.Clock.Now, parts.Configured);
         Expect = new WireExpectations(this);
     }
@@ -114,6 +116,16 @@ public sealed class Bench : IAsyncDisposable
 
     /// <summary>The wire of this scenario, from its beginning.</summary>
     public IReadOnlyList<WireRecord> Records => Wire.Since(Start);
+
+    /// <summary>The wire of this scenario, from where its own steps begin: without what it took to get the systems ready.</summary>
+    public IReadOnlyList<WireRecord> OwnRecords => Wire.Since(_ready);
+
+    /// <summary>The systems are ready: the steps begin.</summary>
+    internal void Begin()
+    {
+        Cursor.MoveToEnd();
+        _ready = Cursor.Position;
+    }
 
     /// <summary>Asks the right operator to do something, and looks only at what comes from then on.</summary>
     public async Task ActAsync(OperatorAction action, CancellationToken cancellation = default)

@@ -18,6 +18,9 @@ internal sealed class BenchChanges
             case OperatorActions.PlugIn:
                 Add(Place(action), OperatorActions.UnplugFrom((int)p["evseId"]!, (int)p["connectorId"]!));
                 break;
+            case OperatorActions.UnplugEv:
+                Add(Place(action), OperatorActions.PullCableFrom((int)p["evseId"]!, (int)p["connectorId"]!));
+                break;
             case OperatorActions.Unplug or OperatorActions.PullCable:
                 Remove(Place(action));
                 break;

@@ -22,7 +22,7 @@ internal static class Preconditions
         if (Missing(bench, after) is { } missing)
             throw new InconclusiveException($"The case could not begin: {missing}{(isHopeless?.Invoke() == true ? "" : $" within {timeout.TotalSeconds:0} seconds")}.");
         await bench.Clock.SettleAsync(cancellation);
-        bench.Cursor.MoveToEnd();
+        bench.Begin();
     }
 
     /// <summary>Waits, and shows what for.</summary>
@@ -57,6 +57,21 @@ internal static class Preconditions
         }
 
         return null;
+    }
+
+    /// <summary>Waits until every connector of the layout is Available, as a case finds it (Part 6, general preconditions).</summary>
+    /// <exception cref="InconclusiveException">One is not.</exception>
+    public static async Task AvailableAsync(Bench bench, CancellationToken cancellation)
+    {
+        (int EvseId, int ConnectorId, string Status)[] Others() =>
+            [.. from connector in bench.Statement.Layout.Connectors
+                let status = ConnectorReports.LastStatus(bench.Wire.Since(0), connector.EvseId, connector.ConnectorId)
+                where status is not (null or "Available")
+                select (connector.EvseId, connector.ConnectorId, status)];
+
+        if (!await WaitAsync(bench, "the station to report its connectors as Available", () => Others().Length == 0, TimeSpan.FromSeconds(bench.Statement.Timeouts.Message), cancellation)
+            && Others() is [var other, ..])
+            throw new InconclusiveException($"The case could not begin: connector {other.ConnectorId} of EVSE {other.EvseId} is {other.Status}, left by what came before. Bring it back to Available, or power-cycle the station.");
     }
 
     /// <summary>What is still missing, in words; null when nothing is.</summary>

@@ -88,8 +88,9 @@ public sealed class RealStationBenchFactory(Statement statement, OperatorSeats s
             _everReady = true;
         }
 
+        await Preconditions.AvailableAsync(bench, cancellation);
         _isPrepared = true;
-        bench.Cursor.MoveToEnd();
+        bench.Begin();
     }
 
     /// <inheritdoc />

@@ -76,7 +76,7 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation, Charg
         await conversation.ProbeAsync();
         var others = bench.Statement.Layout.Connectors.Where(c => c.EvseId != bench.EvseId).ToList();
         foreach (var action in new[] { "StatusNotification", "NotifyEvent" })
-            bench.Expect.NotSent(Party.Station, action, frame => others.Exists(c => Status(frame, c.EvseId, c.ConnectorId) is not null), requirement.OrNull());
+            bench.Expect.NotSent(Party.Station, action, frame => others.Exists(c => ConnectorReports.StatusIn(frame, c.EvseId, c.ConnectorId) is not null), requirement.OrNull());
     }
 
     /// <summary>Expects a CALLRESULT to each report since the last such step.</summary>
@@ -130,10 +130,10 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation, Charg
             Requirement = requirement,
             Within = within is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
         };
-        var record = await bench.Expect.FrameAsync(query, frame => Status(frame, evseId, connectorId) is { } reported && !IsPassed(reported), $"the station to report {what} as {status}");
+        var record = await bench.Expect.FrameAsync(query, frame => ConnectorReports.StatusIn(frame, evseId, connectorId) is { } reported && !IsPassed(reported), $"the station to report {what} as {status}");
         conversation.Remember(record);
         _reports.Add(record);
-        var actual = Status(record, evseId, connectorId)!;
+        var actual = ConnectorReports.StatusIn(record, evseId, connectorId)!;
         if (!wanted.Contains(actual))
             throw bench.Expect.Violation(query, $"The station reported {what} with the wrong status.", record, record.Action == "NotifyEvent" ? "eventData" : "connectorStatus", status, actual);
     }
@@ -145,23 +145,5 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation, Charg
             await ReportedAsync(evseId, connectorId, status, inAnyOrder, requirement);
             inAnyOrder = true;
         }
-    }
-
-    // What a frame says of a connector; null when it says nothing of it.
-    private static string? Status(FrameRecord frame, int evseId, int connectorId)
-    {
-        if (frame.Frame.Type != MessageType.Call)
-            return null;
-        var payload = frame.Action is "StatusNotification" or "NotifyEvent" ? WireExpectations.Payload(frame) : null;
-        if (frame.Action == "StatusNotification")
-        {
-            return (int?)payload?["evseId"] == evseId && (int?)payload?["connectorId"] == connectorId ? (string?)payload?["connectorStatus"] : null;
-        }
-
-        return payload?["eventData"]?.AsArray()
-            .Where(data => (string?)data?["component"]?["name"] == "Connector" && (string?)data["variable"]?["name"] == "AvailabilityState"
-                && (int?)data["component"]?["evse"]?["id"] == evseId && (int?)data["component"]?["evse"]?["connectorId"] == connectorId)
-            .Select(data => (string?)data?["actualValue"])
-            .LastOrDefault();
     }
 }

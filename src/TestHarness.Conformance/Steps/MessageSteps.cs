@@ -54,12 +54,12 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
     [Then(Answers)]
     public Task ExpectAnswer(string side, string action, string requirement, DataTable table) => ExpectAnswerAsync(side, action, requirement, table);
 
-    /// <summary>Expects a CALLRESULT to every request that the other side sent in this scenario, whatever steps looked at them.</summary>
+    /// <summary>Expects a CALLRESULT to every request that the other side sent since the steps began, whatever steps looked at them; what it took to get it ready is not meant.</summary>
     [Then("^the (station|CSMS) answers every request" + StepSupport.Requirement)]
     public async Task AnswersAll(string side, string requirement)
     {
         var party = StepSupport.Party(side);
-        foreach (var call in bench.Records.OfType<FrameRecord>().Where(frame => frame.Sender != party && frame.Frame.Type == MessageType.Call).ToList())
+        foreach (var call in bench.OwnRecords.OfType<FrameRecord>().Where(frame => frame.Sender != party && frame.Frame.Type == MessageType.Call).ToList())
             await bench.Expect.AnswerAsync(call, new FrameQuery { Sender = party, Action = call.Action!, Requirement = requirement.OrNull() });
     }
 
