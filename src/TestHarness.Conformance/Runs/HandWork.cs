@@ -34,7 +34,7 @@ public sealed partial record HandWork(HandWorkKind Kind, int Count)
         return PowerSteps().IsMatch(step.Text) ? HandWorkKind.Power : DriverSteps().IsMatch(step.Text) ? HandWorkKind.Driver : HandWorkKind.None;
     }
 
-    [GeneratedRegex(@"^(the operator |an? EV |the EV (?!is back)|the driver (?!is authorized remotely|stops charging remotely|is authorized by the contract)|energy transfer (starts|is over|is suspended|resumes)|the station is charging|charging is stopped|a transaction (was|took)|the \w+ idToken is cached|no EV is connected)")]
+    [GeneratedRegex(@"^(the operator |an? EV |the EV (?!is back)|the driver (?!is authorized remotely|stops charging remotely|is authorized by the contract)|energy transfer (starts|is over|is suspended|resumes)|the station is charging|charging is stopped|a transaction (was|took)|the transaction ends offline|the \w+ idToken is cached|no EV is connected)")]
     private static partial Regex DriverSteps();
 
     [GeneratedRegex(@"^(the operator (power-cycles|switches)|the station (is booted$|was switched))")]
