@@ -142,7 +142,7 @@ internal sealed class StationGate(ProxyOptions options, Upstream upstream, Recor
             OfferCompression = request.Extensions?.Contains("permessage-deflate", StringComparison.OrdinalIgnoreCase) ?? false,
             MaxMessageSize = options.MaxMessageSize,
             ConnectTimeout = upstream.ConnectTimeout,
-            Tracker = options.Tracker,
+            Tracker = upstream.Tracker ?? options.Tracker,
         };
     }
 

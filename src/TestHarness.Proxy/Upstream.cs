@@ -1,6 +1,7 @@
 using System.Net.Security;
 using System.Security.Authentication;
 using System.Security.Cryptography.X509Certificates;
+using TestHarness.Transport.Activity;
 
 namespace TestHarness.Proxy;
 
@@ -36,6 +37,9 @@ public sealed record Upstream
 
     /// <summary>Headers to add.</summary>
     public IReadOnlyDictionary<string, string> Headers { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>Counts what is under way on this leg; null for the proxy's own tracker. <see cref="WorkTracker.None"/> where the CSMS runs elsewhere, and nobody counts its end.</summary>
+    public WorkTracker? Tracker { get; init; }
 
     /// <summary>Time for TCP, TLS and upgrade together. Real time.</summary>
     public TimeSpan ConnectTimeout { get; init; } = TimeSpan.FromSeconds(30);

@@ -36,6 +36,7 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seat
         {
             var wire = new WireLog();
             var rules = RuleSet.All;
+            var tracker = new WorkTracker();
             var line = new StationLine();
             var profile = statement.Connection.SecurityProfile;
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));
@@ -46,6 +47,7 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seat
                 Trace = trace,
                 Schemas = schemas ?? SchemaSet.BuiltIn,
                 Rules = rules,
+                Tracker = tracker,
                 Framing = new FramingOptions { AnswerTimeout = TimeSpan.FromSeconds(statement.Timeouts.Answer) },
             }));
             await proxy.StartAsync(cancellation);
@@ -58,12 +60,12 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seat
             var options = References.Station(statement, needs.Version, profile is 1 or 2 ? 1 : 0, proxy.Address, password ?? References.Password) with { Connect = line.ConnectAsync };
             options = References.Simulated(options, statement, needs.Version);
             var storage = new FailingStorage(new MemoryStorage());
-            var station = parts.Add(new ReferenceStation(pki?.Equip(options, Party.Csms) ?? options, storage, TimeProvider.System, WorkTracker.None));
+            var station = parts.Add(new ReferenceStation(pki?.Equip(options, Party.Csms) ?? options, storage, TimeProvider.System, tracker));
             var network = new ProxyNetwork(proxy, statement.Connection.Identity, _ => Task.FromResult((new StationListener(), Upstream(line) with { Address = Second() })));
             line.Endpoints = () => network.Endpoints;
             line.Route = address => statement.ConfiguredValues.ContainsKey("ocppCsmsUrl2") && Second().Authority == address.Authority ? network.Endpoints.ElementAtOrDefault(1) : null;
             return new Bench(
-                new BenchParts(Party.Csms, needs.Version, statement, new RealClock(wire), wire, new ReferenceStationOperator(station, line, null, storage), _operator, network, new BenchWatch(proxy, rules)) { Pki = pki },
+                new BenchParts(Party.Csms, needs.Version, statement, new RealClock(wire, tracker), wire, new ReferenceStationOperator(station, line, null, storage), _operator, network, new BenchWatch(proxy, rules)) { Pki = pki },
                 async () =>
                 {
                     await station.PowerOffAsync();
@@ -166,6 +168,7 @@ public sealed class RealCsmsBenchFactory(Statement statement, OperatorSeats seat
             : null;
         return new Upstream
         {
+            Tracker = WorkTracker.None,
             Address = new Uri(connection.Address!),
             TrustedRoots = roots.Count == 0 ? null : roots,
             ClientCertificate = client is null ? null : _ => client,

@@ -19,7 +19,7 @@ public abstract class BenchClock
     /// <returns>Whether the condition holds.</returns>
     public abstract Task<bool> UntilAsync(Func<bool> condition, TimeSpan timeout, CancellationToken cancellation);
 
-    /// <summary>Waits until nothing is under way any more; on a real clock, where nobody can know that, it returns at once.</summary>
+    /// <summary>Waits until nothing is under way any more, as far as the harness can know that: of a product it cannot.</summary>
     public abstract Task SettleAsync(CancellationToken cancellation);
 
     /// <summary>Lets an amount of time pass.</summary>

@@ -12,7 +12,7 @@ Feature: E03 Start transaction, authorization first
     Given the driver is authorized locally
     And the EV is connected
     When the EV suspends the energy transfer
-    Then in any order the station sends TransactionEvent
+    Then the station sends TransactionEvent
       | eventType                     | Updated              |
       | triggerReason                 | ChargingStateChanged |
       | transactionInfo.chargingState | SuspendedEV          |
