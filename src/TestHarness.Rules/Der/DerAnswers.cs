@@ -3,8 +3,7 @@ using TestHarness.Ocpp;
 namespace TestHarness.Rules.Der;
 
 /// <summary>
-/// A station refuses a SetDERControl that cannot be (R04.FR.13, R04.FR.15, R04.FR.17 of the errata of 2025-09), finds a default that it accepted (R04.FR.35), and says of a control that it is superseded
-/// only where the other has the lower value of priority (R04.FR.03, R04.FR.06).
+/// A station finds a default DER control that it accepted (R04.FR.35), and says of a control that it is superseded only where the other has the lower value of priority (R04.FR.03, R04.FR.06).
 /// </summary>
 internal sealed class DerAnswers() : WireRule(Description)
 {
@@ -18,9 +17,6 @@ internal sealed class DerAnswers() : WireRule(Description)
         Party.Station,
         RuleCard.V21,
         "What a station accepted, the grid's operator counts on. A control that was taken and is not there, or that one of less weight has put aside, shows only when the grid is in trouble.",
-        new Requirement("R04.FR.13", "A default DER control with a time is rejected."),
-        new Requirement("R04.FR.15", "A scheduled EnterService or Gradients is rejected."),
-        new Requirement("R04.FR.17", "A DER control that does not belong to its type is rejected."),
         new Requirement(Found, "A default DER control that was accepted is found by its id."),
         new Requirement(Superseded, "A DER control supersedes those with a higher value of priority alone."));
 
@@ -50,8 +46,6 @@ internal sealed class DerAnswers() : WireRule(Description)
     private void Set(Observation seen)
     {
         var request = seen.Request;
-        if (DerControl.Fault(request) is { } fault)
-            seen.Report(Breach(fault.Station, $"{fault.Message} It is accepted.", "Rejected", "Accepted", "status"));
         if (request.Text("controlId") is not { } id || request.Text("controlType") is not { } type)
             return;
         var priority = request.Number(DerControl.FieldOf(type), "priority");

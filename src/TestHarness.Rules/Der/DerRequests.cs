@@ -19,6 +19,6 @@ internal sealed class DerRequests() : WireRule(Description)
     public override void Look(Observation seen)
     {
         if (seen.IsRequest(Party.Csms, "SetDERControl") && DerControl.Fault(seen.Payload) is { } fault)
-            seen.Report(Breach(fault.Csms, fault.Message, null, seen.Payload.Text("controlType"), "controlType"));
+            seen.Report(Breach(fault.Requirement, fault.Message, null, seen.Payload.Text("controlType"), "controlType"));
     }
 }
