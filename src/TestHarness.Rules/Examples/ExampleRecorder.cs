@@ -49,12 +49,14 @@ internal sealed partial class ExampleRecorder(OcppVersion version)
             _now += TimeSpan.FromSeconds(double.Parse(pause.Groups["count"].Value, CultureInfo.InvariantCulture) * UnitSeconds(pause.Groups["unit"].Value));
         else if (line is "disconnect" or "connect" or "reconnect")
             Connection(line);
+        else if (Event().Match(line) is { Success: true } happened)
+            Connection(happened);
         else if (line.StartsWith("> ", StringComparison.Ordinal))
             Frame(Party.Station, Expand(line[2..].Trim()));
         else if (line.StartsWith("< ", StringComparison.Ordinal))
             Frame(Party.Csms, Expand(line[2..].Trim()));
         else
-            throw new FormatException($"expected > or < with a message, +30s, connect, disconnect, reconnect or let NAME = TEXT, but found \"{line}\".");
+            throw new FormatException($"expected > or < with a message, +30s, connect, disconnect, reconnect, @Event FACTS or let NAME = TEXT, but found \"{line}\".");
     }
 
     private void Connection(string what)
@@ -69,15 +71,24 @@ internal sealed partial class ExampleRecorder(OcppVersion version)
         Connection(ConnectionEventKind.UpgradeAccepted);
     }
 
-    private void Connection(ConnectionEventKind kind) => _records.Add(new ConnectionRecord
+    private void Connection(Match happened)
+    {
+        if (!Enum.TryParse<ConnectionEventKind>(happened.Groups["kind"].Value, out var kind))
+            throw new FormatException($"{happened.Groups["kind"].Value} is no event of a connection.");
+        var facts = happened.Groups["facts"].Value.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(fact => fact.Split('=', 2));
+        Connection(kind, facts.ToDictionary(fact => fact[0], fact => fact[^1]));
+    }
+
+    private void Connection(ConnectionEventKind kind, Dictionary<string, string>? facts = null) => _records.Add(new ConnectionRecord
     {
         Number = _records.Count + 1,
         Timestamp = _now,
         ConnectionId = _connection,
         StationIdentity = Identity,
-        Origin = Party.Station,
+        Origin = kind is ConnectionEventKind.UpgradeAccepted or ConnectionEventKind.UpgradeRefused ? Party.Csms : Party.Station,
         Leg = Party.Station,
         Kind = kind,
+        Facts = facts ?? [],
     });
 
     private void Frame(Party sender, string text) => _records.Add(new FrameRecord
@@ -130,6 +141,9 @@ internal sealed partial class ExampleRecorder(OcppVersion version)
 
     [GeneratedRegex(@"^\+(?<count>\d+(\.\d+)?)(?<unit>ms|s|m|h|d)$")]
     private static partial Regex Pause();
+
+    [GeneratedRegex(@"^@(?<kind>\w+)(\s+(?<facts>.*))?$")]
+    private static partial Regex Event();
 
     [GeneratedRegex(@"\$\{(?<text>\w+)\}|\$now(?<offset>[+-]\d+)?")]
     private static partial Regex Mark();
