@@ -15,9 +15,20 @@ internal abstract class EventsInOrder<TState>(RuleCard card) : WireRule(card)
     public sealed override void Look(Observation seen)
     {
         if (EventReading.Of(seen) is not { } read)
+        {
             Between(seen);
-        else if (Follow(read) is { } state)
+            return;
+        }
+
+        Any(seen, read);
+        if (Follow(read) is { } state)
             Next(seen, read, state);
+    }
+
+    /// <summary>Any event, in order or not, and again when it is sent again; before <see cref="Next"/>.</summary>
+    protected virtual void Any(Observation seen, EventReading read)
+    {
+        // Most need the order.
     }
 
     /// <summary>The next event of a transaction.</summary>
