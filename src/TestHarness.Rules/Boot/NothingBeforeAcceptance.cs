@@ -23,9 +23,6 @@ internal sealed class NothingBeforeAcceptance() : WireRule(Description)
         new Requirement("B03.FR.02", "After its BootNotification was rejected, a station sends nothing but a new one."),
         new Requirement(Version16, "Until its BootNotification is accepted, a charge point sends no other request."));
 
-    private static readonly string[] BootReasons =
-        ["ApplicationReset", "FirmwareUpdate", "LocalReset", "PowerUp", "RemoteReset", "ScheduledReset", "Watchdog"];
-
     private readonly HashSet<string> _askedFor = [];
     private Standing _standing = Standing.Unknown;
     private long _connection;
@@ -65,7 +62,7 @@ internal sealed class NothingBeforeAcceptance() : WireRule(Description)
     private void Boot(Observation seen, FrameRecord frame)
     {
         // In 2.x the reason tells a start from a message that was only triggered or renewed.
-        var started = frame.Version != OcppVersion.V16 && BootReasons.Contains(seen.Payload.Text("reason"));
+        var started = BootReasons.IsStart(seen);
         if (started && _firstRequest is { } earlier && _standing is Standing.Unknown or Standing.Accepted)
         {
             seen.Report(Finding(

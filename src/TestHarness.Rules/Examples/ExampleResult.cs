@@ -9,8 +9,8 @@ namespace TestHarness.Rules.Examples;
 /// <param name="Findings">What they said.</param>
 public sealed record ExampleResult(RuleExample Example, OcppVersion Version, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Whether it gave the findings that it names, of its own rule, and no other.</summary>
-    public bool Holds => Findings.Select(finding => (finding.Rule, finding.RequirementId)).SequenceEqual(Example.Breaks.Select(id => ((string?)Example.Rule, id)));
+    /// <summary>Whether it gave the findings that it names, and no other.</summary>
+    public bool Holds => Findings.Select(finding => (finding.Rule ?? "", finding.RequirementId)).SequenceEqual(Example.Findings);
 
     /// <summary>Judges the examples of rules by all rules there are.</summary>
     /// <exception cref="FormatException">An example cannot be read.</exception>

@@ -8,13 +8,17 @@ namespace TestHarness.Rules.Examples;
 /// <summary>A short trace that breaks a rule, or keeps it.</summary>
 /// <param name="Rule">The rule's name.</param>
 /// <param name="Title">What happens in it.</param>
-/// <param name="Breaks">The requirement ids of the findings that it must give, in order; empty when it keeps the rule.</param>
+/// <param name="Breaks">The requirement ids of the findings that it must give, in order; of another rule's, which cannot be avoided, as <c>rule/requirement</c>. Empty when it keeps the rule.</param>
 /// <param name="Versions">The versions that it is for.</param>
 /// <param name="Lines">Its lines as they are written, each with its number in the file.</param>
 public sealed record RuleExample(string Rule, string Title, IReadOnlyList<string> Breaks, IReadOnlyList<OcppVersion> Versions, IReadOnlyList<ExampleLine> Lines)
 {
     /// <summary>Whether it keeps the rule.</summary>
     public bool Keeps => Breaks.Count == 0;
+
+    /// <summary>The findings that it must give, in order: each rule with the requirement.</summary>
+    public IEnumerable<(string Rule, string Requirement)> Findings =>
+        Breaks.Select(id => id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? (id[..slash], id[(slash + 1)..]) : (Rule, id));
 
     /// <summary>Its records, as a proxy would have recorded them.</summary>
     /// <param name="version">The version negotiated on its connections.</param>

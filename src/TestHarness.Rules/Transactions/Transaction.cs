@@ -5,18 +5,32 @@ internal sealed class Transaction(string id)
 {
     private const int MaxRanges = 256;
     private readonly List<(long First, long Last)> _ranges = [];
+    private string? _startedTimestamp;
+    private bool _hasEnded;
 
     internal string Id { get; } = id;
 
     internal long? StartedAt { get; set; }
 
-    internal bool Ended { get; set; }
+    internal long? EndedAt { get; set; }
 
     internal int Events { get; set; }
 
     internal long Lowest => _ranges[0].First;
 
     internal long Highest => _ranges[^1].Last;
+
+    /// <summary>Whether an event starts a further transaction with the id of this one, which is over: it has a Started of another time.</summary>
+    internal bool IsAnother(EventReading read) =>
+        read.Type == "Started" && _hasEnded && _startedTimestamp is { } started && read.Payload.Text("timestamp") is { } timestamp && timestamp != started;
+
+    internal void Note(EventReading read)
+    {
+        if (read.Type == "Started")
+            _startedTimestamp ??= read.Payload.Text("timestamp");
+        else if (read.Type == "Ended")
+            _hasEnded = true;
+    }
 
     /// <summary>Notes a number; false when it was there before.</summary>
     internal bool Add(long number)

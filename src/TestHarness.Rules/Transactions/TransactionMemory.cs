@@ -1,5 +1,3 @@
-using TestHarness.Ocpp;
-
 namespace TestHarness.Rules.Transactions;
 
 /// <summary>The transactions of a station by id; those not seen for longest are let go when there are too many.</summary>
@@ -13,13 +11,19 @@ internal sealed class TransactionMemory
     /// <summary>The transaction that a TransactionEvent of 2.x belongs to, with its sequence number; null for anything else.</summary>
     internal (Transaction Transaction, long SeqNo, string EventType)? Find(Observation seen)
     {
-        if (seen.Version is not (OcppVersion.V201 or OcppVersion.V21) || !seen.IsRequest(Party.Station, "TransactionEvent"))
-            return null;
-        if (seen.Payload.Text("transactionInfo", "transactionId") is not { } id || seen.Payload.Number("seqNo") is not { } number || seen.Payload.Text("eventType") is not { } type)
+        if (EventReading.Of(seen) is not { } read)
             return null;
         _byId ??= new Recent<string, Transaction>(Most);
-        if (!_byId.TryGet(id, out var transaction))
-            _byId.Add(id, transaction = new Transaction(id), out _);
-        return (transaction, number, type);
+        var isKnown = _byId.TryGet(read.Id, out var transaction);
+        if (isKnown && transaction!.IsAnother(read))
+        {
+            _byId.Remove(read.Id);
+            isKnown = false;
+        }
+
+        if (!isKnown)
+            _byId.Add(read.Id, transaction = new Transaction(read.Id), out _);
+        transaction!.Note(read);
+        return (transaction, read.SeqNo, read.Type);
     }
 }

@@ -14,20 +14,20 @@ public sealed class NothingBeforeAcceptanceTests
     [TestCase(OcppVersion.V21)]
     public void Is_silent_on_a_station_that_boots_first(OcppVersion version)
     {
-        var bench = new RuleBench(RuleSet.All, version);
+        var bench = new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first"), version);
         bench.Station("BootNotification", PowerUp, Status("Accepted")).Should().BeEmpty();
         bench.Station("StatusNotification").Should().BeEmpty();
     }
 
     [Test]
     public void Is_silent_on_a_station_that_was_accepted_before_the_recording_began() =>
-        new RuleBench(RuleSet.All).Station("Heartbeat").Should().BeEmpty();
+        new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first")).Station("Heartbeat").Should().BeEmpty();
 
     [TestCase(OcppVersion.V16, "OCPP 1.6 §4.2")]
     [TestCase(OcppVersion.V201, "B01.FR.08")]
     public void Reports_a_request_before_the_answer_to_BootNotification(OcppVersion version, string requirement)
     {
-        var bench = new RuleBench(RuleSet.All, version);
+        var bench = new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first"), version);
         bench.Station("BootNotification", PowerUp, answer: null).Should().BeEmpty();
         bench.Station("Heartbeat").Should().ContainSingle().Which.RequirementId.Should().Be(requirement);
         bench.Answer(Status("Accepted"));
@@ -37,7 +37,7 @@ public sealed class NothingBeforeAcceptanceTests
     [Test]
     public void An_acceptance_that_the_proxy_kept_from_the_station_does_not_count()
     {
-        var bench = new RuleBench(RuleSet.All);
+        var bench = new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first"));
         bench.Station("BootNotification", PowerUp, answer: null);
         bench.Answer(Status("Accepted"), delivered: false);
         bench.Station("Heartbeat").Should().ContainSingle();
@@ -46,7 +46,7 @@ public sealed class NothingBeforeAcceptanceTests
     [Test]
     public void Reports_what_came_before_the_BootNotification_of_a_start()
     {
-        var bench = new RuleBench(RuleSet.All);
+        var bench = new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first"));
         bench.Station("StatusNotification").Should().BeEmpty();
         bench.Station("BootNotification", PowerUp, Status("Accepted")).Should().ContainSingle().Which.Actual.Should().Be("StatusNotification");
 
@@ -57,7 +57,7 @@ public sealed class NothingBeforeAcceptanceTests
     [Test]
     public void A_triggered_BootNotification_is_no_start()
     {
-        var bench = new RuleBench(RuleSet.All);
+        var bench = new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first"));
         bench.Station("StatusNotification");
         bench.Station("BootNotification", """{"reason":"Triggered"}""", Status("Accepted")).Should().BeEmpty();
     }
@@ -65,7 +65,7 @@ public sealed class NothingBeforeAcceptanceTests
     [Test]
     public void After_Pending_only_what_the_CSMS_asked_for_may_come()
     {
-        var bench = new RuleBench(RuleSet.All);
+        var bench = new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first"));
         bench.Station("BootNotification", PowerUp, Status("Pending"));
         bench.Station("NotifyReport").Should().ContainSingle().Which.RequirementId.Should().Be("B02.FR.02");
         bench.Csms("GetBaseReport");
@@ -80,7 +80,7 @@ public sealed class NothingBeforeAcceptanceTests
     [Test]
     public void After_Rejected_nothing_may_come_but_a_new_BootNotification()
     {
-        var bench = new RuleBench(RuleSet.All);
+        var bench = new RuleBench(RuleSet.Of(card => card.Name == "boot-accepted-first"));
         bench.Station("BootNotification", PowerUp, Status("Rejected"));
         bench.Station("Heartbeat").Should().ContainSingle().Which.RequirementId.Should().Be("B03.FR.02");
         bench.Station("BootNotification", PowerUp, Status("Accepted")).Should().BeEmpty();

@@ -38,13 +38,18 @@ public sealed class RuleExampleTests
     [TestCaseSource(nameof(Cards))]
     public void Remembers_little_before_it_needs_it(RuleCard card)
     {
-        // 20,000 stations are remembered, each with every rule.
+        // 20,000 stations are remembered, each with every rule. What others allocate meanwhile only adds to it: the least of some counts.
+        Enumerable.Range(0, 5).Min(_ => BytesOf(card.Name)).Should().BeLessThan(200, "bytes");
+    }
+
+    private static long BytesOf(string rule)
+    {
         const int Rules = 1000;
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var rules = Enumerable.Range(0, Rules).Select(_ => RuleCatalogue.Create(card.Name)).ToList();
+        var rules = Enumerable.Range(0, Rules).Select(_ => RuleCatalogue.Create(rule)).ToList();
         var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(rules);
-        (grown / Rules).Should().BeLessThan(200, "bytes");
+        return grown / Rules;
     }
 
     [Test]

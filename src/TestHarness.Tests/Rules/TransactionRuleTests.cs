@@ -102,5 +102,5 @@ public sealed class TransactionRuleTests
 
     private static IReadOnlyList<Finding> Event(RuleBench bench, string transaction, int number, string type, string? time = null) => bench.Station(
         "TransactionEvent",
-        $$"""{"transactionInfo":{"transactionId":"{{transaction}}"},"eventType":"{{type}}","timestamp":"{{time ?? $"{number}:00"}}","triggerReason":"Trigger","seqNo":{{number}} }""");
+        $$"""{"transactionInfo":{"transactionId":"{{transaction}}"},"eventType":"{{type}}","timestamp":"{{time ?? $"{number}:00"}}","triggerReason":"EVDetected","seqNo":{{number}} }""");
 }

@@ -19,7 +19,8 @@ Feature: B03 Cold boot of a charging station, rejected
   # A station may close the connection until it boots again (B03.FR.04); then it is asked nothing, and the case does not apply.
   @TC_B_30_CS @mandatory @B03.FR.08
   Scenario: Cold boot, rejected, and asked something all the same
-    Given the CSMS will answer BootNotification with
+    Given the CSMS breaks B03.FR.03 on purpose
+    And the CSMS will answer BootNotification with
       | status   | Rejected                         |
       | interval | the configured heartbeatInterval |
     When the operator power-cycles the station
