@@ -13,8 +13,8 @@ internal sealed class Recent<TKey, TValue>(int most)
     /// <summary>What is remembered, what was used last at the end.</summary>
     internal IEnumerable<TValue> Values => _order.Select(entry => entry.Value);
 
-    /// <summary>Its keys, in the same order.</summary>
-    internal IEnumerable<TKey> Keys => _order.Select(entry => entry.Key);
+    /// <summary>The same with the keys.</summary>
+    internal IEnumerable<(TKey Key, TValue Value)> Entries => _order;
 
     /// <summary>What is remembered of a key, which counts as a use of it.</summary>
     internal bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)

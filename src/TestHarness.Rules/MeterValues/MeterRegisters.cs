@@ -46,7 +46,7 @@ internal sealed class MeterRegisters() : WireRule(Description)
         if (seen.Payload.Number("transactionId") is not { } id)
             return;
         var owner = id.ToString(CultureInfo.InvariantCulture);
-        foreach (var key in (_latest?.Keys ?? []).Where(key => key.Owner == owner).ToList())
+        foreach (var (key, _) in (_latest?.Entries ?? []).Where(entry => entry.Key.Owner == owner).ToList())
             _latest!.Remove(key);
         if (seen.Request.Number("meterStart") is { } start && seen.Request.Time("timestamp") is { } time)
             Note(seen, (owner, Key(Import, "", "Outlet", "Wh", 0)), new RegisterPoint(time, start), "meterStart");
