@@ -1,5 +1,4 @@
 using System.Text.Json;
-using TestHarness.Ocpp;
 
 namespace TestHarness.Rules.Authorization;
 
