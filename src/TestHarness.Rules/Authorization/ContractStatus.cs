@@ -14,7 +14,7 @@ internal sealed class ContractStatus() : WireRule(Description)
     private const string NotVerified = "C07.FR.17";
 
     private static readonly RuleCard Description = new(
-        "certificate-status",
+        "contract-status",
         "authorization",
         Party.Csms,
         RuleCard.V2,

@@ -11,7 +11,6 @@ internal sealed class MeterRegisters() : WireRule(Description)
 {
     private const string Rises = "J02.FR.16";
     private const string Rises16 = "OCPP 1.6 §7.31";
-    private const string Import = "Energy.Active.Import.Register";
     private const int Most = 128;
 
     private static readonly RuleCard Description = new(
@@ -43,13 +42,9 @@ internal sealed class MeterRegisters() : WireRule(Description)
     // In 1.6 a number may be given again to another transaction.
     private void Start(Observation seen)
     {
-        if (seen.Payload.Number("transactionId") is not { } id)
-            return;
-        var owner = id.ToString(CultureInfo.InvariantCulture);
+        var owner = seen.Payload.Number("transactionId")?.ToString(CultureInfo.InvariantCulture);
         foreach (var (key, _) in (_latest?.Entries ?? []).Where(entry => entry.Key.Owner == owner).ToList())
             _latest!.Remove(key);
-        if (seen.Request.Number("meterStart") is { } start && seen.Request.Time("timestamp") is { } time)
-            Note(seen, (owner, Key(Import, "", "Outlet", "Wh", 0)), new RegisterPoint(time, start), "meterStart");
     }
 
     private void Read(Observation seen, string owner)
@@ -67,9 +62,6 @@ internal sealed class MeterRegisters() : WireRule(Description)
                 }
             }
         }
-
-        if (seen.Payload.Number("meterStop") is { } stop && seen.Payload.Time("timestamp") is { } end)
-            Note(seen, (owner, Key(Import, "", "Outlet", "Wh", 0)), new RegisterPoint(end, stop), "meterStop");
     }
 
     private void Note(Observation seen, (string Owner, string Register) key, RegisterPoint point, string path)
