@@ -1,0 +1,67 @@
+using System.Text.Json;
+using TestHarness.Ocpp;
+
+namespace TestHarness.Rules.ChargingProfiles;
+
+/// <summary>
+/// Profiles of the kinds new in 2.1 that a station rejects: for what is in them, or for what it told that it does not support. Silent about the latter until it told so.
+/// </summary>
+internal sealed class ProfileRefusals() : WireRule(Description)
+{
+    private static readonly Ground[] Grounds =
+    [
+        new("K01.FR.70", "A PriorityCharging profile with a duration is rejected.", static (_, sent) => sent.Purpose == "PriorityCharging" && Any(sent, static schedule => schedule.Has("duration"))),
+        new("K01.FR.71", "A PriorityCharging profile with an operationMode other than ChargingOnly is rejected.", static (_, sent) => sent.Purpose == "PriorityCharging" && AnyPeriod(sent, static period => period.Text("operationMode") is not (null or "ChargingOnly"))),
+        new("K01.FR.95", "A randomizedDelay in another profile than TxProfile or TxDefaultProfile is rejected.", static (_, sent) => sent.Purpose is not (null or "TxProfile" or "TxDefaultProfile") && Any(sent, IsDelayed)),
+        new("K28.FR.03", "A Dynamic profile with more than one period, or one that does not start at 0, is rejected.", static (_, sent) => sent.Kind == "Dynamic" && !OperationModes.HasOnePeriodFromZero(sent)),
+        new("K01.FR.122", "A dynUpdateInterval or dynUpdateTime in a profile that is not Dynamic is rejected.", static (_, sent) => sent.Kind is not (null or "Dynamic") && (sent.Profile.Has("dynUpdateInterval") || sent.Profile.Has("dynUpdateTime"))),
+        new("Q08.FR.03", "A period of operationMode LocalFrequency without baseline and curve is rejected.", static (_, sent) => AnyPeriod(sent, static period => OperationModes.LacksCurve(period))),
+        new("Q08.FR.04", "A period of operationMode LocalFrequency with limits or setpoints is rejected.", static (_, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "LocalFrequency" && OperationModes.ValueIn(period) is not null)),
+        new("Q10.FR.02", "A period of operationMode Idle with limits or setpoints is rejected.", static (_, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "Idle" && OperationModes.ValueIn(period) is not null)),
+        new("K01.FR.81", "A profile with an id up to MaxExternalConstraintsId is rejected.", static (seen, sent) => sent.Id is { } id && seen.Variables.Number("SmartChargingCtrlr.MaxExternalConstraintsId") is { } most && id <= most),
+        new("K01.FR.121", "A Dynamic profile is rejected where SupportsDynamicProfiles is false.", static (seen, sent) => sent.Kind == "Dynamic" && Lacks(seen, "SupportsDynamicProfiles")),
+        new("K01.FR.123", "A schedule in local time is rejected where SupportsUseLocalTime is false.", static (seen, sent) => Any(sent, static schedule => schedule.Flag("useLocalTime") == true) && Lacks(seen, "SupportsUseLocalTime")),
+        new("K01.FR.124", "A randomizedDelay is rejected where SupportsRandomizedDelay is false.", static (seen, sent) => Any(sent, IsDelayed) && Lacks(seen, "SupportsRandomizedDelay")),
+        new("K01.FR.125", "A limitAtSoC is rejected where SupportsLimitAtSoC is false.", static (seen, sent) => Any(sent, static schedule => schedule.Has("limitAtSoC")) && Lacks(seen, "SupportsLimitAtSoC")),
+        new("K01.FR.126", "evseSleep is rejected where SupportsEvseSleep is false.", static (seen, sent) => AnyPeriod(sent, static period => period.Flag("evseSleep") == true) && Lacks(seen, "SupportsEvseSleep")),
+    ];
+
+    private static readonly RuleCard Description = new(
+        "profile-refused",
+        "charging profiles",
+        Party.Station,
+        RuleCard.V21,
+        "A station that accepts a profile that it cannot follow takes a promise from the CSMS's plan: the load or the discharge that was planned does not happen, and nobody knows.",
+        [.. Grounds.Select(static ground => new Requirement(ground.Requirement, ground.Title))]);
+
+    private static readonly string[] Told =
+    [
+        "SmartChargingCtrlr.MaxExternalConstraintsId",
+        .. new[] { "SupportsDynamicProfiles", "SupportsUseLocalTime", "SupportsRandomizedDelay", "SupportsLimitAtSoC", "SupportsEvseSleep" }.Select(static name => $"SmartChargingCtrlr.{name}"),
+    ];
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Variables => Told;
+
+    /// <inheritdoc />
+    public override void Look(Observation seen)
+    {
+        if (SentProfile.Accepted(seen) is not { StartsTransaction: false } accepted)
+            return;
+        foreach (var ground in Grounds)
+        {
+            if (ground.Applies(seen, accepted))
+                seen.Report(Breach(ground.Requirement, $"The station accepts a profile that it has to reject. {ground.Title}", "Rejected", "Accepted", "status"));
+        }
+    }
+
+    private static bool IsDelayed(JsonElement schedule) => schedule.Number("randomizedDelay") > 0;
+
+    private static bool Lacks(Observation seen, string variable) => seen.Variables.Flag($"SmartChargingCtrlr.{variable}") == false;
+
+    private static bool Any(SentProfile sent, Func<JsonElement, bool> holds) => sent.Schedules.Any(entry => holds(entry.Schedule));
+
+    private static bool AnyPeriod(SentProfile sent, Func<JsonElement, bool> holds) => Any(sent, schedule => schedule.Items("chargingSchedulePeriod").Any(holds));
+
+    private sealed record Ground(string Requirement, string Title, Func<Observation, SentProfile, bool> Applies);
+}
