@@ -176,7 +176,7 @@ internal sealed class StationGate(ProxyOptions options, Recorder recorder, Func<
                 break;
         }
 
-        recorder.Note(line, Party.Csms, $"The CSMS cannot be reached: {error.Message}");
+        recorder.Note(line, Party.Csms, new Facts().Add("note", $"The CSMS cannot be reached: {error.Message}").Add("unreachable", error.Message));
         return Refuse(line, (int)HttpStatusCode.BadGateway, error.Message, []);
     }
 
