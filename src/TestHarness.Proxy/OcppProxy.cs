@@ -51,6 +51,9 @@ public sealed class OcppProxy : IAsyncDisposable
     /// <summary>Why the trace file ended early; null when it did not.</summary>
     public string? RecordingStoppedBecause => _options.Trace?.StoppedBecause;
 
+    /// <summary>Bytes of frames that wait to be judged and recorded.</summary>
+    public long Backlog => _recorder.Backlog;
+
     /// <summary>The connections that stand.</summary>
     public IReadOnlyList<ProxyConnection> Connections => [.. Endpoints.SelectMany(static endpoint => endpoint.Connections)];
 

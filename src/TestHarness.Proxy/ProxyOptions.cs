@@ -1,4 +1,5 @@
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Ocpp.Validation;
@@ -29,6 +30,17 @@ public sealed record ProxyOptions
 
     /// <summary>The third layer of validation.</summary>
     public RuleSet Rules { get; init; } = RuleSet.All;
+
+    /// <summary>Whether a finding of a station's connection is wanted; others are left out of the record. Null wants all.</summary>
+    public Func<string?, Finding, bool>? IsWanted { get; init; }
+
+    /// <summary>Called for each frame that was sent on, with who sent it and the time from its arrival until the other side's socket had it. It must be quick.</summary>
+    public Action<Party, TimeSpan>? Relayed { get; init; }
+
+    /// <summary>
+    /// How many bytes of frames may wait to be judged and recorded. Beyond that the relays wait too, so that no frame is lost and memory is bounded.
+    /// </summary>
+    public long MostBacklog { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>What the first layer cannot read off the line.</summary>
     public FramingOptions Framing { get; init; } = new();

@@ -1,4 +1,5 @@
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy.Faults;
 using TestHarness.Rules;
@@ -16,12 +17,15 @@ internal sealed class Recorder
     private readonly ProxyOptions _options;
     private readonly SerialContext _context;
     private readonly WireInspector _inspector;
+    private readonly Backlog _backlog;
+    private bool _flushes;
 
     internal Recorder(ProxyOptions options)
     {
         _options = options;
         _context = new SerialContext(options.Tracker);
         _inspector = new WireInspector(options.Rules, options.Framing, options.Schemas);
+        _backlog = new Backlog(options.MostBacklog);
     }
 
     /// <summary>Called with what went wrong in recording: a defect of the harness.</summary>
@@ -31,11 +35,18 @@ internal sealed class Recorder
         remove => _context.Failed -= value;
     }
 
+    /// <summary>Bytes of frames that wait.</summary>
+    internal long Backlog => _backlog.Bytes;
+
+    /// <summary>Completes when there is room for a frame; at once, unless too much waits.</summary>
+    internal Task RoomAsync() => _backlog.RoomAsync();
+
     internal RecordedFrame Frame(LineInfo line, Party sender, ReadOnlyMemory<byte> bytes, bool isBinary, FaultOutcome? fault = null)
     {
         lock (_order)
         {
             var frame = new RecordedFrame(line, sender, _options.Time.GetUtcNow(), bytes, isBinary, fault);
+            _backlog.Add(bytes.Length);
             _context.Post(Append, frame);
             return frame;
         }
@@ -78,14 +89,9 @@ internal sealed class Recorder
         }
     }
 
-    internal void Note(LineInfo line, Party leg, string note)
-    {
-        lock (_order)
-        {
-            var record = Note(line, leg, _options.Time.GetUtcNow(), note, null);
-            _context.Post(_ => Append(record), null);
-        }
-    }
+    internal void Note(LineInfo line, Party leg, string note) => Note(line, leg, new Facts().Add("note", note));
+
+    internal void Note(LineInfo line, Party leg, Facts facts) => Event(line, ConnectionEventKind.Note, leg, leg, facts);
 
     /// <summary>Completes when everything noted so far stands on the wire.</summary>
     internal Task DrainAsync() => _context.RunAsync(static () => Task.CompletedTask);
@@ -104,11 +110,45 @@ internal sealed class Recorder
     private void Append(object? state)
     {
         var frame = (RecordedFrame)state!;
-        var record = (FrameRecord)_options.Wire.Append(_inspector.Inspect(frame.ToRecord()));
-        frame.Record = record;
-        if (frame.Fault is null)
-            _inspector.Delivered(record, record.Frame, record.Timestamp);
+        try
+        {
+            var inspected = _inspector.Inspect(frame.ToRecord());
+            var wanted = Wanted(inspected, inspected.Findings);
+            var record = (FrameRecord)_options.Wire.Append(ReferenceEquals(wanted, inspected.Findings) ? inspected : inspected with { Findings = wanted });
+            frame.Record = record;
+            if (frame.Fault is null)
+                _inspector.Delivered(record, record.Frame, record.Timestamp);
+        }
+        finally
+        {
+            _backlog.Remove(frame.Bytes.Length);
+        }
+
+        FlushLater();
     }
 
-    private void Append(ConnectionRecord record) => _options.Wire.Append(_inspector.Inspect(record));
+    private void Append(ConnectionRecord record)
+    {
+        var inspected = _inspector.Inspect(record);
+        _options.Wire.Append(inspected with { Findings = Wanted(inspected, inspected.Findings) });
+        FlushLater();
+    }
+
+    private IReadOnlyList<Finding> Wanted(WireRecord record, IReadOnlyList<Finding> findings) =>
+        _options.IsWanted is { } isWanted && findings.Count > 0 ? [.. findings.Where(finding => isWanted(record.StationIdentity, finding))] : findings;
+
+    // Behind everything that waits now: one write for all of it, and none that waits for more to come.
+    private void FlushLater()
+    {
+        if (_flushes || _options.Trace is not { Buffer: > 0 } trace)
+            return;
+        _flushes = true;
+        _context.Post(
+            _ =>
+            {
+                _flushes = false;
+                trace.Flush();
+            },
+            null);
+    }
 }

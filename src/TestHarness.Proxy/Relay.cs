@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net.WebSockets;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Wire;
@@ -14,6 +15,7 @@ internal sealed class Relay
     private readonly IOcppSocket _station;
     private readonly IOcppSocket _csms;
     private readonly FaultyLine? _faults;
+    private readonly Action<Party, TimeSpan>? _relayed;
     private int _closing;
 
     internal Relay(LineInfo line, ProxyOptions options, Recorder recorder, IOcppSocket station, IOcppSocket csms)
@@ -22,6 +24,7 @@ internal sealed class Relay
         _recorder = recorder;
         _station = station;
         _csms = csms;
+        _relayed = options.Relayed;
         _faults = options.Faults.Count > 0 ? new FaultyLine(options, line, recorder, SendAsync) : null;
     }
 
@@ -60,10 +63,13 @@ internal sealed class Relay
             }
 
             var isBinary = message.Kind == SocketMessageKind.Binary;
+            await _recorder.RoomAsync().ConfigureAwait(false);
             if (_faults is null)
             {
+                var arrived = Stopwatch.GetTimestamp();
                 var frame = _recorder.Frame(_line, sender, message.Bytes, isBinary);
                 await SendAsync(to, frame, message.Bytes, isBinary).ConfigureAwait(false);
+                _relayed?.Invoke(sender, Stopwatch.GetElapsedTime(arrived));
             }
             else
             {

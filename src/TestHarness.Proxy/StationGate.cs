@@ -179,7 +179,7 @@ internal sealed class StationGate(ProxyOptions options, Upstream upstream, Recor
                 break;
         }
 
-        recorder.Note(line, Party.Csms, $"The CSMS cannot be reached: {error.Message}");
+        recorder.Note(line, Party.Csms, new Facts().Add("note", $"The CSMS cannot be reached: {error.Message}").Add("unreachable", error.Message));
         return Refuse(line, (int)HttpStatusCode.BadGateway, error.Message, []);
     }
 

@@ -76,7 +76,7 @@ public static class ReportWriter
         await Write(root, "results.json", JsonSerializer.Serialize(run, ResultsJson.Indented) + "\n", cancellationToken);
     }
 
-    private static async Task Write(string folder, string name, string content, CancellationToken cancellationToken)
+    internal static async Task Write(string folder, string name, string content, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var path = Path.Combine(folder, name);

@@ -24,6 +24,12 @@ internal static class Endpoints
             ? uri
             : throw new UserErrorException($"{option} needs an address such as ws://127.0.0.1:9000/ocpp, but is '{text}'.");
 
+    /// <summary>Reads <c>http://host:port/path</c>.</summary>
+    public static Uri Http(string option, string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+            ? uri
+            : throw new UserErrorException($"{option} needs an address such as http://127.0.0.1:4318/v1/metrics, but is '{text}'.");
+
     /// <summary>Reads versions.</summary>
     public static IReadOnlyList<OcppVersion> Versions(string[]? texts) =>
         texts is { Length: > 0 }

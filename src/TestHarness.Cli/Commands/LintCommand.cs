@@ -2,7 +2,6 @@ using System.CommandLine;
 using TestHarness.Cli.Lint;
 using TestHarness.Conformance.Runs;
 using TestHarness.Ocpp;
-using TestHarness.Rules.Linting;
 
 namespace TestHarness.Cli.Commands;
 
@@ -15,8 +14,8 @@ internal static class LintCommand
     private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Findings only, no summary." };
     private static readonly Option<bool> Strict = new("--strict") { Description = "Warnings count as violations." };
     private static readonly Option<string?> Version = new("--ocpp-version") { Description = "Version of the frames that do not say theirs: 1.6, 2.0.1 or 2.1.", HelpName = "VERSION" };
-    private static readonly Option<string[]> Rules = new("--rules") { Description = "Only findings of these rules, families, layers (framing, schema, rule) or requirements, for example seqno-gapless,E01.FR.*", HelpName = "NAMES" };
-    private static readonly Option<string[]> Ignore = new("--ignore") { Description = "No findings of these, named likewise.", HelpName = "NAMES" };
+    private static readonly Option<string[]> Rules = FindingOptions.Rules();
+    private static readonly Option<string[]> Ignore = FindingOptions.Ignore();
     private static readonly Option<string?> Baseline = new("--baseline") { Description = "Known findings, which are not told; one that no longer occurs fails.", HelpName = "FILE" };
     private static readonly Option<string?> WriteBaseline = new("--write-baseline") { Description = "Writes what was found as a baseline.", HelpName = "FILE" };
 
@@ -44,7 +43,7 @@ internal static class LintCommand
                 Strict = arguments.GetValue(Strict),
                 Version = OcppVersions.TryParse(arguments.GetValue(Version)),
                 Schemas = SchemaOption.Read(arguments, Schemas),
-                Selection = new FindingSelection(SelectionOptions.Words(arguments.GetValue(Rules)), SelectionOptions.Words(arguments.GetValue(Ignore))),
+                Selection = FindingOptions.Selection(arguments, Rules, Ignore),
                 Baseline = arguments.GetValue(Baseline),
                 WriteBaseline = arguments.GetValue(WriteBaseline),
             };
@@ -57,8 +56,6 @@ internal static class LintCommand
     // Before anything is read or written.
     private static void Check(LintOptions options)
     {
-        if (options.Selection.Unknown() is { } unknown)
-            throw new UserErrorException($"No rule, family, layer or requirement is called '{unknown}'. 'ocpp-harness rules' lists them; docs/framing-rules.md those of framing.");
         foreach (var file in options.Files)
         {
             if (file == LintOptions.StandardInput)

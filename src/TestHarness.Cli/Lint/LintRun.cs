@@ -1,3 +1,4 @@
+using TestHarness.Cli.Commands;
 using TestHarness.Conformance.Runs;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
@@ -14,7 +15,7 @@ namespace TestHarness.Cli.Lint;
 internal sealed class LintRun(LintOptions options)
 {
     private readonly LintSummary _summary = new();
-    private readonly LintBaseline? _known = Read(options.Baseline);
+    private readonly LintBaseline? _known = FindingOptions.ReadBaseline(options.Baseline);
     private readonly LintBaseline _found = new();
 
     /// <summary>Judges the traces.</summary>
@@ -59,7 +60,7 @@ internal sealed class LintRun(LintOptions options)
 
         foreach (var entry in _known?.Outlived ?? [])
         {
-            UserErrors.Tell($"{options.Baseline}: {entry.RequirementId}{(entry.Path is { } path ? $" at {path}" : "")} of {entry.Station ?? "an unknown station"} no longer occurs. Take it out of the baseline.");
+            UserErrors.Tell($"{options.Baseline}: {FindingOptions.Name(entry)} no longer occurs. Take it out of the baseline.");
             verdict = Verdicts.Worst(verdict, Verdict.Fail);
         }
 
@@ -90,18 +91,6 @@ internal sealed class LintRun(LintOptions options)
         if (options.WriteBaseline is not null)
             _found.Add(station, finding);
         return _known?.Knows(station, finding) != true;
-    }
-
-    private static LintBaseline? Read(string? file)
-    {
-        try
-        {
-            return file is null ? null : LintBaseline.Read(File.ReadAllText(file));
-        }
-        catch (Exception error) when (error is FormatException or IOException or UnauthorizedAccessException)
-        {
-            throw new UserErrorException($"--baseline {file}: {error.Message}");
-        }
     }
 
     private ILintReport Report()

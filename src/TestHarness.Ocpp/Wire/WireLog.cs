@@ -11,14 +11,20 @@ public sealed class WireLog
     private readonly Lock _gate = new();
     private readonly List<WireRecord> _records = [];
     private readonly List<Action<WireRecord>> _observers = [];
+    private readonly int? _keep;
+    private long _forgotten;
 
-    /// <summary>Number of records, which is also the last record's number.</summary>
+    /// <summary>An empty wire.</summary>
+    /// <param name="keep">How many of the last records to keep at least, and less than twice as many: for a wire that never ends. Null keeps all of them.</param>
+    public WireLog(int? keep = null) => _keep = keep;
+
+    /// <summary>Number of records so far, which is also the last record's number.</summary>
     public long Count
     {
         get
         {
             lock (_gate)
-                return _records.Count;
+                return _forgotten + _records.Count;
         }
     }
 
@@ -28,22 +34,26 @@ public sealed class WireLog
     {
         lock (_gate)
         {
-            var numbered = Number(record, _records.Count + 1);
+            var numbered = Number(record, _forgotten + _records.Count + 1);
             _records.Add(numbered);
+            Forget();
             foreach (var observer in _observers)
                 observer(numbered);
             return numbered;
         }
     }
 
-    /// <summary>The records with a number above <paramref name="after"/>, oldest first.</summary>
+    /// <summary>The records with a number above <paramref name="after"/> that are kept, oldest first.</summary>
     public IReadOnlyList<WireRecord> Since(long after)
     {
         lock (_gate)
-            return _records.GetRange((int)after, _records.Count - (int)after);
+        {
+            var first = (int)Math.Max(after - _forgotten, 0);
+            return _records.GetRange(first, _records.Count - first);
+        }
     }
 
-    /// <summary>Every record so far.</summary>
+    /// <summary>Every record so far that is kept.</summary>
     public IReadOnlyList<WireRecord> Snapshot() => Since(0);
 
     /// <summary>
@@ -55,6 +65,16 @@ public sealed class WireLog
         lock (_gate)
             _observers.Add(observer);
         return new Subscription(this, observer);
+    }
+
+    // Half of them at once, so that an append costs the same on average however many are kept.
+    private void Forget()
+    {
+        if (_keep is not { } keep || _records.Count < Math.Max(2 * keep, 1))
+            return;
+        var oldest = _records.Count - keep;
+        _records.RemoveRange(0, oldest);
+        _forgotten += oldest;
     }
 
     private static WireRecord Number(WireRecord record, long number) => record switch

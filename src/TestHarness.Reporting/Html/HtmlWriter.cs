@@ -33,9 +33,9 @@ internal static class HtmlWriter
     private static string Data(RunResult run) =>
         JsonSerializer.Serialize(run, ResultsJson.Compact).Replace("<", "\\u003c", StringComparison.Ordinal);
 
-    private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    internal static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
-    private static string Resource(string name)
+    internal static string Resource(string name)
     {
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);

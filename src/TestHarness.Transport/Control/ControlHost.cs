@@ -1,13 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Connections;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Transport.WebSockets;
 
@@ -40,30 +35,16 @@ public sealed class ControlHost : IAsyncDisposable
     /// <exception cref="PortInUseException">Another program listens there.</exception>
     public static async Task<ControlHost> StartAsync(IPEndPoint endPoint, Action<IEndpointRouteBuilder> map, Func<Exception, int?> statusOf, CancellationToken cancellation = default)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Listen(endPoint, listen => listen.Protocols = HttpProtocols.Http1);
-        });
-        builder.Services.AddRoutingCore();
-        builder.Logging.SetMinimumLevel(LogLevel.None);
-        var application = builder.Build();
         var isLocal = IPAddress.IsLoopback(endPoint.Address);
-        application.Use((context, next) => AnswerAsync(context, next, statusOf, isLocal));
-        application.UseRouting();
-        map(application);
-        try
-        {
-            await application.StartAsync(cancellation);
-        }
-        catch (IOException error) when (error.InnerException is AddressInUseException)
-        {
-            await application.DisposeAsync();
-            throw new PortInUseException(endPoint, error);
-        }
-
-        return new ControlHost(application);
+        return new ControlHost(await SmallHost.StartAsync(
+            endPoint,
+            application =>
+            {
+                application.Use((context, next) => AnswerAsync(context, next, statusOf, isLocal));
+                application.UseRouting();
+                map(application);
+            },
+            cancellation));
     }
 
     /// <summary>Answers with JSON, written as OCPP writes it.</summary>
@@ -76,14 +57,7 @@ public sealed class ControlHost : IAsyncDisposable
     }
 
     /// <inheritdoc />
-    public async ValueTask DisposeAsync()
-    {
-        // Whoever follows a stream would keep the server waiting.
-        using var now = new CancellationTokenSource();
-        await now.CancelAsync();
-        await _application.StopAsync(now.Token);
-        await _application.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => SmallHost.StopAsync(_application);
 
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next, Func<Exception, int?> statusOf, bool isLocal)
     {
