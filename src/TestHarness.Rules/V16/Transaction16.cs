@@ -20,7 +20,4 @@ internal sealed record Transaction16(long Id, long Connector, long Connection)
 
     /// <summary>Whether it was sent that it stopped.</summary>
     internal bool IsStopped { get; set; }
-
-    /// <summary>Whether the station went on after the answer to that, so that it need not send it again.</summary>
-    internal bool IsOver { get; set; }
 }

@@ -12,7 +12,6 @@ internal sealed class TransactionMemory16
 
     private Recent<long, Transaction16>? _byId;
     private Transaction16? _answered;
-    private bool _isStop;
     private long _connection;
 
     internal IEnumerable<Transaction16> All => _byId?.Values ?? [];
@@ -26,8 +25,6 @@ internal sealed class TransactionMemory16
             _answered = null;
         else if (seen.IsResult(Party.Csms, "StartTransaction") && seen.IsDelivered)
             Started(seen);
-        else if (seen.IsResult(Party.Csms, "StopTransaction") && seen.IsDelivered)
-            Answered(seen, Find(seen.Request.Number("transactionId")), isStop: true);
         else if (seen.IsRequest(Party.Station))
             Request(seen);
     }
@@ -45,22 +42,19 @@ internal sealed class TransactionMemory16
             IsAccepted = seen.DeliveredPayload.Text("idTagInfo", "status") == "Accepted",
         };
         _byId.Add(id, transaction, out _);
-        Answered(seen, transaction, isStop: false);
+        Answered(seen, transaction);
     }
 
-    private void Answered(Observation seen, Transaction16? transaction, bool isStop)
+    private void Answered(Observation seen, Transaction16 transaction)
     {
         if (seen.RequestedAt is { } at && seen.At - at < Prompt)
-            (_answered, _isStop, _connection) = (transaction, isStop, seen.Frame!.ConnectionId);
+            (_answered, _connection) = (transaction, seen.Frame!.ConnectionId);
     }
 
     private void Request(Observation seen)
     {
         if (_answered is { } transaction && _connection == seen.Frame!.ConnectionId)
-        {
             transaction.IsKnown = true;
-            transaction.IsOver |= _isStop;
-        }
 
         _answered = null;
         if (seen.Frame!.Action == "StopTransaction" && Find(seen.Payload.Number("transactionId")) is { } stopped)
