@@ -5,7 +5,6 @@ using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
 using TestHarness.Conformance.Steps.States;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;

@@ -14,8 +14,6 @@ internal sealed class Transaction(string id)
 
     internal long? EndedAt { get; set; }
 
-    internal int Events { get; set; }
-
     internal long Lowest => _ranges[0].First;
 
     internal long Highest => _ranges[^1].Last;

@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.RegularExpressions;
 using FluentAssertions;
 using NUnit.Framework;
-using TestHarness.Ocpp;
 using TestHarness.Ocpp.Traffic;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy;

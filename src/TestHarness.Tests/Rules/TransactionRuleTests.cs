@@ -67,7 +67,7 @@ public sealed class TransactionRuleTests
     }
 
     [Test]
-    public void Reports_events_before_Started_none_at_all_and_two_of_them()
+    public void Reports_events_before_Started_and_two_of_them_and_nothing_of_a_beginning_that_nobody_saw()
     {
         var rules = RuleSet.All;
         var bench = new RuleBench(rules);
@@ -77,9 +77,7 @@ public sealed class TransactionRuleTests
         Event(bench, "none", 2, "Ended");
         Event(bench, "two", 0, "Started");
         Event(bench, "two", 1, "Started").Should().Contain(finding => finding.RequirementId == "TransactionEventRequest.eventType");
-        rules.Conclude().Select(finding => finding.Message).Should().BeEquivalentTo(
-            "Transaction early has events before its Started.",
-            "None of the 2 events of transaction none is of type Started.");
+        rules.Conclude().Select(finding => finding.Message).Should().Equal("Transaction early has events before its Started.");
     }
 
     [Test]

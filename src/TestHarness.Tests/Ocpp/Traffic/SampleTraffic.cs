@@ -1,7 +1,6 @@
 using System.Text;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Tests.Ocpp.Traffic;

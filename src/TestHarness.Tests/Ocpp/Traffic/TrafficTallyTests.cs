@@ -7,16 +7,14 @@ using TestHarness.Ocpp.Wire;
 namespace TestHarness.Tests.Ocpp.Traffic;
 
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
-public sealed class TrafficTallyTests
+public sealed class TrafficTallyTests : IDisposable
 {
     private readonly WireLog _wire = new(keep: 4);
-    private TrafficTally _tally = null!;
+    private readonly TrafficTally _tally;
 
-    [SetUp]
-    public void Watch() => _tally = new TrafficTally(_wire);
+    public TrafficTallyTests() => _tally = new TrafficTally(_wire);
 
-    [TearDown]
-    public void Stop() => _tally.Dispose();
+    public void Dispose() => _tally.Dispose();
 
     [Test]
     public void Counts_frames_and_findings_of_each_station()
