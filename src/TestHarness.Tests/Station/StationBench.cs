@@ -94,7 +94,10 @@ internal sealed class StationBench : IAsyncDisposable
     /// <summary>Waits for the next CALL of an action that was not asked for before, and takes it and all before it off the list.</summary>
     public async Task<StationCall> NextAsync(string action)
     {
+        // The list is another thread's while anything is under way.
+        await SettleAsync();
         var found = await _clock.UntilAsync(() => Csms.Calls.Exists(call => call.Action == action), Patience, CancellationToken.None);
+        await SettleAsync();
         found.Should().BeTrue($"a {action} was awaited; there came {string.Join("; ", Csms.Calls)}");
         var index = Csms.Calls.FindIndex(call => call.Action == action);
         var call = Csms.Calls[index];

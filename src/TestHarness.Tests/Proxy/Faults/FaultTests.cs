@@ -1,6 +1,7 @@
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy.Faults;
 using TestHarness.Tests.Transport;
@@ -35,7 +36,7 @@ public sealed class FaultTests
     {
         await using var bench = await StartAsync("""[{"do":"Drop","sender":"Csms","type":"CallResult","action":"Heartbeat","occurrence":1}]""");
         var (station, csms) = await bench.ConnectAsync();
-        const string answer = """[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]""";
+        var answer = $$"""[3,"1",{"currentTime":"{{Rfc3339.Format(DateTimeOffset.UtcNow)}}"}]""";
         await station.SendTextAsync(First);
         await csms.NextAsync();
         await csms.SendTextAsync(answer);
