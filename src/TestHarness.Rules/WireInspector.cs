@@ -18,6 +18,7 @@ public sealed class WireInspector
     private readonly FramingOptions _framing;
     private readonly SchemaSet _schemas;
     private readonly Recent<long, FramingChecker> _connections = new(MostConnections);
+    private readonly Recent<long, bool> _begun = new(MostConnections);
     private readonly Recent<string, StationIds> _stations = new(RuleSet.MostStations);
 
     /// <summary>An inspector that has seen nothing.</summary>
@@ -55,8 +56,14 @@ public sealed class WireInspector
     public ConnectionRecord Inspect(ConnectionRecord record)
     {
         var findings = _rules.Look(record);
+        if (record is { Kind: ConnectionEventKind.UpgradeAccepted } && !_begun.TryGet(record.ConnectionId, out _))
+            _begun.Add(record.ConnectionId, true, out _);
         if (record is { Kind: ConnectionEventKind.Disconnected, Leg: TestHarness.Ocpp.Party.Station })
+        {
             _connections.Remove(record.ConnectionId);
+            _begun.Remove(record.ConnectionId);
+        }
+
         return record with { Findings = findings };
     }
 
@@ -76,7 +83,7 @@ public sealed class WireInspector
         var identity = record.StationIdentity ?? "";
         if (!_stations.TryGet(identity, out var ids))
             _stations.Add(identity, ids = new StationIds(), out _);
-        checker = new FramingChecker(record.Version, ids, _framing);
+        checker = new FramingChecker(record.Version, ids, _framing, _begun.TryGet(record.ConnectionId, out _));
         _connections.Add(record.ConnectionId, checker, out _);
         return checker;
     }

@@ -21,8 +21,10 @@ public sealed class FramingChecker
     /// <param name="version">The version negotiated; null when none was.</param>
     /// <param name="ids">The message ids of the station's identity.</param>
     /// <param name="options">What cannot be read off the line.</param>
-    public FramingChecker(OcppVersion? version, StationIds ids, FramingOptions options)
+    /// <param name="isWhole">Whether it sees the connection from its beginning; otherwise the first answer of each side may belong to a CALL from before.</param>
+    public FramingChecker(OcppVersion? version, StationIds ids, FramingOptions options, bool isWhole = true)
     {
+        _station.MayOweAnswer = _csms.MayOweAnswer = !isWhole;
         _version = version;
         _ids = ids;
         _options = options;
@@ -111,6 +113,7 @@ public sealed class FramingChecker
     {
         var side = Side(message.Sender);
         var action = RequestRules.Action(_version, message, ref report);
+        side.HasAsked |= message.Header.Type == MessageType.Call;
         side.Signs |= _version is { } version && SignedMessage.Wrapped(version, action) is not null;
         if (!message.HasId)
             return report.Result(action);
@@ -162,6 +165,14 @@ public sealed class FramingChecker
         if (!message.HasId)
             return report.Result(null);
         var other = message.Sender.Other();
+        var side = Side(message.Sender);
+        if (side.MayOweAnswer)
+        {
+            side.MayOweAnswer = false;
+            if (!Side(other).HasAsked)
+                return report.Result(null);
+        }
+
         return new AnswerRules(_version, _options, _ids.Of(other), Side(message.Sender), Side(other)).Judge(message, ref report);
     }
 

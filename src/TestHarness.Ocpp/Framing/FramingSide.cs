@@ -26,6 +26,12 @@ internal sealed class FramingSide
     /// <summary>Messages delivered to it of which it could not read the id.</summary>
     internal int Unreadable { get; set; }
 
+    /// <summary>Whether it has sent a CALL.</summary>
+    internal bool HasAsked { get; set; }
+
+    /// <summary>Whether it may still answer a CALL from before the first message that was seen.</summary>
+    internal bool MayOweAnswer { get; set; }
+
     /// <summary>Whether it has signed a message.</summary>
     internal bool Signs { get; set; }
 }
