@@ -49,12 +49,13 @@ internal sealed class ProxyRun(ProxySettings settings)
             await TellAsync(lines, status, cancellation);
 
         await proxy.DrainAsync();
-        findings.Conclude((station, finding) => lines?.Finding(station, finding, "at the end"));
+        var late = new List<string>();
+        findings.Conclude((station, finding) => late.Add(PlainLines.Line(station, finding, "at the end")));
         if (report is not null)
             await report.EndAsync();
         if (lines is not null)
             await lines.DisposeAsync();
-        foreach (var line in status.Closing())
+        foreach (var line in late.Concat(status.Closing()))
             Console.WriteLine(line);
         return tally.Snapshot().Violations > 0 ? 1 : 0;
     }
