@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using System.Text;
 using TestHarness.Benchmarks.Lint;
+using TestHarness.Transport.WebSockets;
 
 namespace TestHarness.Benchmarks.Proxying;
 
@@ -47,7 +47,7 @@ internal sealed class LoadCsms : IDisposable
         if (await line.ReceiveHeadAsync().ConfigureAwait(false) is not { } request)
             return;
         var key = request.Split("\r\n").First(header => header.StartsWith("Sec-WebSocket-Key:", StringComparison.OrdinalIgnoreCase)).Split(':')[1].Trim();
-        var accept = Convert.ToBase64String(SHA1.HashData(Encoding.ASCII.GetBytes(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11")));
+        var accept = WebSocketKey.Accept(key);
         await socket.SendAsync(Encoding.ASCII.GetBytes(
             $"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: {accept}\r\nSec-WebSocket-Protocol: ocpp2.0.1\r\n\r\n")).ConfigureAwait(false);
         try

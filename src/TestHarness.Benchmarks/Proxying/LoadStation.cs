@@ -5,6 +5,7 @@ using System.Text;
 using TestHarness.Benchmarks.Lint;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Wire;
+using TestHarness.Transport.WebSockets;
 
 namespace TestHarness.Benchmarks.Proxying;
 
@@ -33,7 +34,7 @@ internal sealed class LoadStation : IDisposable
         await socket.ConnectAsync(IPAddress.Loopback, port).ConfigureAwait(false);
         var line = new RawWebSocket(socket, isClient: true);
         await socket.SendAsync(Encoding.ASCII.GetBytes(
-            $"GET /ocpp/CS-{number:D6} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: {Convert.ToBase64String(Guid.NewGuid().ToByteArray())}\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: ocpp2.0.1\r\n\r\n")).ConfigureAwait(false);
+            $"GET /ocpp/CS-{number:D6} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Key: {WebSocketKey.Create()}\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Protocol: ocpp2.0.1\r\n\r\n")).ConfigureAwait(false);
         var head = await line.ReceiveHeadAsync().ConfigureAwait(false);
         if (head?.Contains(" 101 ", StringComparison.Ordinal) != true)
             throw new InvalidOperationException($"Station {number} was not let in: {head}");

@@ -19,6 +19,9 @@ internal sealed class ProxyRun(ProxySettings settings)
     private const int KeptRecords = 100;
     private const int TraceBuffer = 64 * 1024;
 
+    // With as many as processors, which is the rule, frames wait while one of them judges and the system has taken another off its processor.
+    private const int Threads = 8;
+
     private readonly RuleSet _rules = RuleSet.Of(settings.Selection.Includes);
 
     /// <summary>Relays.</summary>
@@ -28,6 +31,8 @@ internal sealed class ProxyRun(ProxySettings settings)
     {
         if (settings.Report is { } folder)
             ReportWriter.Probe(folder);
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, Threads), ports);
         var wire = new WireLog(KeptRecords);
         using var trace = Trace();
         using var tally = new TrafficTally(wire);

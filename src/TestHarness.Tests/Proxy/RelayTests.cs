@@ -71,7 +71,7 @@ public sealed class RelayTests
         var (station, csms) = await bench.ConnectAsync();
         await station.SendTextAsync("""[2,"1","Heartbeat",{"extra":1}]""");
         await csms.NextAsync();
-        await csms.SendTextAsync("""[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]""");
+        await csms.SendTextAsync($$"""[3,"1",{"currentTime":"{{DateTime.UtcNow:s}}Z"}]""");
         await station.NextAsync();
         await bench.Proxy.DrainAsync();
 
@@ -105,7 +105,7 @@ public sealed class RelayTests
             for (var i = 0; i < 500; i++)
             {
                 var id = (await csms.NextAsync()).Text().Split('"')[1];
-                await csms.SendTextAsync($$"""[3,"{{id}}",{"currentTime":"2026-01-01T00:00:00Z"}]""");
+                await csms.SendTextAsync($$"""[3,"{{id}}",{"currentTime":"{{DateTime.UtcNow:s}}Z"}]""");
             }
         });
         for (var i = 0; i < 500; i++)

@@ -35,7 +35,7 @@ public sealed class FaultTests
     {
         await using var bench = await StartAsync("""[{"do":"Drop","sender":"Csms","type":"CallResult","action":"Heartbeat","occurrence":1}]""");
         var (station, csms) = await bench.ConnectAsync();
-        const string answer = """[3,"1",{"currentTime":"2026-01-01T00:00:00Z"}]""";
+        var answer = $$"""[3,"1",{"currentTime":"{{DateTime.UtcNow:s}}Z"}]""";
         await station.SendTextAsync(First);
         await csms.NextAsync();
         await csms.SendTextAsync(answer);
