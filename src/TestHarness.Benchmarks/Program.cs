@@ -1,6 +1,7 @@
 using System.CommandLine;
 using TestHarness.Benchmarks;
 using TestHarness.Benchmarks.Lint;
+using TestHarness.Benchmarks.Proxying;
 using TestHarness.Benchmarks.Validate;
 
 var latency = new Command("latency", "What the proxy adds to a round trip.");
@@ -21,4 +22,11 @@ var turns = new Option<int>("--rounds") { Description = "How often each has its 
 var validate = new Command("validate", "Parsing and validating a frame: the harness, NJsonSchema and Ajv (npm ci in ajv/ first) side by side.") { schemas, turns, json };
 validate.SetAction(arguments => ValidateSpeed.RunAsync(arguments.GetValue(schemas), arguments.GetValue(turns), arguments.GetValue(json), Console.Out));
 
-return await new RootCommand("Measurements. Run them in Release: dotnet run -c Release --project src/TestHarness.Benchmarks -- <command>") { latency, validate, lint }.Parse(args).InvokeAsync();
+var sideBySide = new Option<int[]>("--stations") { Description = "Stations side by side, one number after the other.", DefaultValueFactory = _ => [1, 50, 1000], AllowMultipleArgumentsPerToken = true };
+var rate = new Option<int>("--rate") { Description = "CALLs a second of several stations together while latency is measured.", DefaultValueFactory = _ => 250 };
+var seconds = new Option<int>("--seconds") { Description = "How long each measurement lasts.", DefaultValueFactory = _ => 10 };
+var proxy = new Command("proxy", "Added latency, frames per second and memory of ocpp-harness proxy, beside no proxy and, where it is installed, mitmproxy.") { sideBySide, rate, seconds, json };
+proxy.SetAction(arguments => ProxySpeed.RunAsync(
+    new ProxySpeedOptions(arguments.GetValue(sideBySide)!, arguments.GetValue(rate), arguments.GetValue(seconds), arguments.GetValue(json)), Console.Out));
+
+return await new RootCommand("Measurements. Run them in Release: dotnet run -c Release --project src/TestHarness.Benchmarks -- <command>") { latency, proxy, validate, lint }.Parse(args).InvokeAsync();

@@ -22,6 +22,7 @@ public sealed class ProxyEndpoint : IAsyncDisposable
                 Port = listener.Port,
                 Tls = listener.Tls,
                 AcceptCompression = listener.AcceptCompression,
+                PrefersInline = listener.PrefersInline,
                 MaxMessageSize = options.MaxMessageSize,
                 Tracker = options.Tracker,
                 NextConnectionId = nextConnectionId,

@@ -15,6 +15,9 @@ public sealed record StationListener
     /// <summary>TLS towards the stations; null listens on plain TCP.</summary>
     public ServerTls? Tls { get; init; }
 
+    /// <summary>Whether a frame is relayed on the thread that read it: the least delay, for a proxy that has its process to itself.</summary>
+    public bool PrefersInline { get; init; }
+
     /// <summary>Whether permessage-deflate is accepted from a station that offers it.</summary>
     public bool AcceptCompression { get; init; } = true;
 }

@@ -50,7 +50,7 @@ internal sealed class StationRules(string? identity, List<WireRule> rules)
     }
 
     private static bool Concerns(RuleCard card, Observation seen) =>
-        seen.Record is ConnectionRecord || (seen.Version is { } version && seen.Frame is not null && card.Versions.Contains(version));
+        seen.Record is ConnectionRecord || (seen.Version is { } version && seen.Frame is not null && card.Knows(version));
 
     private void LetGo(int index, Exception error, ref List<RuleFailure>? failed)
     {

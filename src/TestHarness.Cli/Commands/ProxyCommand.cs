@@ -46,7 +46,7 @@ internal static class ProxyCommand
             trusted.ImportFromPemFile(Existing("--trusted-roots", file));
         return new ProxySettings
         {
-            Listener = new StationListener { Address = endpoint.Address, Port = endpoint.Port, Tls = Tls(arguments.GetValue(Certificate), arguments.GetValue(Key)) },
+            Listener = new StationListener { Address = endpoint.Address, Port = endpoint.Port, Tls = Tls(arguments.GetValue(Certificate), arguments.GetValue(Key)), PrefersInline = true },
             Csms = new Upstream { Address = Endpoints.WebSocket("--csms", arguments.GetValue(Csms)!), TrustedRoots = trusted.Count == 0 ? null : trusted },
             Schemas = SchemaOption.Read(arguments, Schemas),
             Selection = FindingOptions.Selection(arguments, Rules, Ignore),

@@ -82,13 +82,16 @@ internal sealed class LiveView(IAnsiConsole console, ProxyStatus status)
         return table;
     }
 
-    private static Markup Line((string? Station, FindingExample Example) latest)
+    private Markup Line((string? Station, FindingExample Example) latest)
     {
         var (station, example) = latest;
         var colour = example.Finding.Severity == FindingSeverity.Violation ? "red" : "yellow";
         var where = example.Record is { } record ? $"record {record}" : "at the end";
-        return Cut($"[grey]{example.At:HH:mm:ss}[/] [{colour}]{Markup.Escape(FindingText.Of(example.Finding, $"{station} {where}"))}[/]");
+        return new Markup($"[grey]{example.At:HH:mm:ss}[/] [{colour}]{Markup.Escape(Short(FindingText.Of(example.Finding, $"{station} {where}"), console.Profile.Width - 9))}[/]");
     }
+
+    // One line each: the report has it whole.
+    private static string Short(string text, int most) => text.Length <= most ? text : text[..Math.Max(most - 1, 0)] + "…";
 
     private static Markup Cut(string markup) => new Markup(markup).Overflow(Overflow.Ellipsis);
 

@@ -44,7 +44,10 @@ internal sealed class PlainLines : IAsyncDisposable
     }
 
     /// <summary>Writes a finding.</summary>
-    internal void Finding(string? station, Finding finding, string where) => Tell("  " + FindingText.Of(finding, $"{where}: {station ?? "no station"}"));
+    internal void Finding(string? station, Finding finding, string where) => Tell(Line(station, finding, where));
+
+    /// <summary>A finding as a line.</summary>
+    internal static string Line(string? station, Finding finding, string where) => "  " + FindingText.Of(finding, $"{where}: {station ?? "no station"}");
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

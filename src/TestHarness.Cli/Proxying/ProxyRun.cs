@@ -19,6 +19,9 @@ internal sealed class ProxyRun(ProxySettings settings)
     private const int KeptRecords = 100;
     private const int TraceBuffer = 64 * 1024;
 
+    // With as many as processors, which is the rule, frames wait while one of them judges and the system has taken another off its processor.
+    private const int Threads = 8;
+
     private readonly RuleSet _rules = RuleSet.Of(settings.Selection.Includes);
 
     /// <summary>Relays.</summary>
@@ -28,6 +31,8 @@ internal sealed class ProxyRun(ProxySettings settings)
     {
         if (settings.Report is { } folder)
             ReportWriter.Probe(folder);
+        ThreadPool.GetMinThreads(out var threads, out var ports);
+        ThreadPool.SetMinThreads(Math.Max(threads, Threads), ports);
         var wire = new WireLog(KeptRecords);
         using var trace = Trace();
         using var tally = new TrafficTally(wire);
@@ -49,12 +54,13 @@ internal sealed class ProxyRun(ProxySettings settings)
             await TellAsync(lines, status, cancellation);
 
         await proxy.DrainAsync();
-        findings.Conclude((station, finding) => lines?.Finding(station, finding, "at the end"));
+        var late = new List<string>();
+        findings.Conclude((station, finding) => late.Add(PlainLines.Line(station, finding, "at the end")));
         if (report is not null)
             await report.EndAsync();
         if (lines is not null)
             await lines.DisposeAsync();
-        foreach (var line in status.Closing())
+        foreach (var line in late.Concat(status.Closing()))
             Console.WriteLine(line);
         return tally.Snapshot().Violations > 0 ? 1 : 0;
     }

@@ -13,6 +13,9 @@ namespace TestHarness.Reporting.Html;
 /// </summary>
 internal static class HtmlWriter
 {
+    /// <summary>The icons that pages refer to.</summary>
+    internal static string Symbols => Resource("symbols.html").TrimEnd();
+
     private static readonly string[] Scripts = ["dom.js", "json.js", "sequence.js", "case.js", "report.js"];
 
     internal static string Write(RunResult run)
@@ -21,6 +24,7 @@ internal static class HtmlWriter
         var script = string.Concat(Scripts.Select(Resource));
         var title = $"OCPP conformance {run.Id}{(run.Partial ? " (partial)" : "")}";
         return new StringBuilder(Resource("report.html"))
+            .Replace("{{symbols}}", Symbols)
             .Replace("{{policy}}", $"default-src 'none'; img-src data:; style-src '{Hash(style)}'; script-src '{Hash(script)}'; base-uri 'none'; form-action 'none'")
             .Replace("{{title}}", HtmlEncoder.Default.Encode(title))
             .Replace("{{style}}", style)

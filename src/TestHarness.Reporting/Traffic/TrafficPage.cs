@@ -23,6 +23,7 @@ internal static class TrafficPage
     {
         var style = HtmlWriter.Resource("report.css") + HtmlWriter.Resource("traffic.css");
         return new StringBuilder(HtmlWriter.Resource("traffic.html"))
+            .Replace("{{symbols}}", HtmlWriter.Symbols)
             .Replace("{{policy}}", $"default-src 'none'; img-src data:; style-src '{HtmlWriter.Hash(style)}'; base-uri 'none'; form-action 'none'")
             .Replace("{{refresh}}", report.IsFinal ? "" : "<meta http-equiv=\"refresh\" content=\"10\">")
             .Replace("{{style}}", style)

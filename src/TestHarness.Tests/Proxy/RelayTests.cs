@@ -1,7 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Rules;
@@ -72,7 +71,7 @@ public sealed class RelayTests
         var (station, csms) = await bench.ConnectAsync();
         await station.SendTextAsync("""[2,"1","Heartbeat",{"extra":1}]""");
         await csms.NextAsync();
-        await csms.SendTextAsync($$"""[3,"1",{"currentTime":"{{Rfc3339.Format(DateTimeOffset.UtcNow)}}"}]""");
+        await csms.SendTextAsync($$"""[3,"1",{"currentTime":"{{DateTime.UtcNow:s}}Z"}]""");
         await station.NextAsync();
         await bench.Proxy.DrainAsync();
 
@@ -106,7 +105,7 @@ public sealed class RelayTests
             for (var i = 0; i < 500; i++)
             {
                 var id = (await csms.NextAsync()).Text().Split('"')[1];
-                await csms.SendTextAsync($$"""[3,"{{id}}",{"currentTime":"{{Rfc3339.Format(DateTimeOffset.UtcNow)}}"}]""");
+                await csms.SendTextAsync($$"""[3,"{{id}}",{"currentTime":"{{DateTime.UtcNow:s}}Z"}]""");
             }
         });
         for (var i = 0; i < 500; i++)

@@ -46,7 +46,7 @@ public sealed class OcppServer : IAsyncDisposable
             listen.Use(next => connection => RunAsync(connection, next));
         });
         var log = new KestrelLog(RejectedByKestrel);
-        _kestrel = new KestrelServer(Options.Create(kestrel), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), log), log);
+        _kestrel = new KestrelServer(Options.Create(kestrel), new SocketTransportFactory(Options.Create(new SocketTransportOptions { UnsafePreferInlineScheduling = options.PrefersInline }), log), log);
     }
 
     /// <summary>Called with what escapes the application: a defect, never a peer's fault.</summary>

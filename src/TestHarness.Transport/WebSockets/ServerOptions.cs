@@ -30,6 +30,12 @@ public sealed record ServerOptions
     /// <summary>Largest message accepted, in bytes; a larger one ends the connection with close code 1009.</summary>
     public int MaxMessageSize { get; init; } = 1024 * 1024;
 
+    /// <summary>
+    /// Whether what came is handled on the thread that read it, and sent on that which gives it: fewer turns of threads for each message, but an application that
+    /// blocks then blocks other connections.
+    /// </summary>
+    public bool PrefersInline { get; init; }
+
     /// <summary>Counts what is under way.</summary>
     public WorkTracker Tracker { get; init; } = WorkTracker.None;
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace TestHarness.Transport.WebSockets;
 
 /// <summary>The keys of the opening handshake (RFC 6455 section 4).</summary>
-internal static class WebSocketKey
+public static class WebSocketKey
 {
     /// <summary>A fresh <c>Sec-WebSocket-Key</c>.</summary>
     public static string Create() => Convert.ToBase64String(RandomNumberGenerator.GetBytes(16));

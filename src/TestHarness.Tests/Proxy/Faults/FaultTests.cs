@@ -1,7 +1,6 @@
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp.Framing;
-using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Proxy.Faults;
 using TestHarness.Tests.Transport;
@@ -36,7 +35,7 @@ public sealed class FaultTests
     {
         await using var bench = await StartAsync("""[{"do":"Drop","sender":"Csms","type":"CallResult","action":"Heartbeat","occurrence":1}]""");
         var (station, csms) = await bench.ConnectAsync();
-        var answer = $$"""[3,"1",{"currentTime":"{{Rfc3339.Format(DateTimeOffset.UtcNow)}}"}]""";
+        var answer = $$"""[3,"1",{"currentTime":"{{DateTime.UtcNow:s}}Z"}]""";
         await station.SendTextAsync(First);
         await csms.NextAsync();
         await csms.SendTextAsync(answer);
