@@ -1,6 +1,9 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text.Json.Nodes;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Ocpp.Wire;
+using TestHarness.Transport.Security;
 
 namespace TestHarness.Conformance.Benches.Restoring;
 
@@ -15,6 +18,7 @@ internal static class Leftovers
         list => Installed(list, "SetDisplayMessage", "display message", call => call["message"]?["id"], "ClearDisplayMessage", id => new JsonObject { ["id"] = id }),
         DerControls,
         LocalList,
+        Certificates,
         list => Installed(list, "SetChargingProfile", "charging profile", Profile, "ClearChargingProfile", id => new JsonObject { ["chargingProfileId"] = id }),
     ];
 
@@ -61,6 +65,33 @@ internal static class Leftovers
             yield break;
         var version = updates.Max(one => (int?)one.Request["versionNumber"] ?? 0) + 1;
         yield return new Leftover("the local authorization list, which is emptied", "SendLocalList", new JsonObject { ["versionNumber"] = version, ["updateType"] = "Full" });
+    }
+
+    // Roots of the CSMS stay: the station may be connected by one. Others are named by their own hashes, as only roots can be.
+    private static IEnumerable<Leftover> Certificates(IReadOnlyList<Exchange> all)
+    {
+        foreach (var installed in all.Where(one => one.Action == "InstallCertificate" && one.IsAccepted && (string?)one.Request["certificateType"] != "CSMSRootCertificate").DistinctBy(one => (string?)one.Request["certificate"]))
+        {
+            if (Root((string?)installed.Request["certificate"]) is not { } hash)
+                continue;
+            var data = new JsonObject { ["hashAlgorithm"] = hash.Algorithm.Name, ["issuerNameHash"] = hash.IssuerNameHash, ["issuerKeyHash"] = hash.IssuerKeyHash, ["serialNumber"] = hash.SerialNumber };
+            if (!all.Any(one => one.Action == "DeleteCertificate" && one.Number > installed.Number && one.IsAccepted && string.Equals((string?)one.Request["certificateHashData"]?["serialNumber"], hash.SerialNumber, StringComparison.OrdinalIgnoreCase)))
+                yield return new Leftover($"the {(string?)installed.Request["certificateType"]} {hash.SerialNumber}", "DeleteCertificate", new JsonObject { ["certificateHashData"] = data });
+        }
+    }
+
+    private static CertificateHashData? Root(string? pem)
+    {
+        try
+        {
+            using var certificate = X509Certificate2.CreateFromPem(pem);
+            return certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData) ? CertificateHashData.Of(certificate, certificate) : null;
+        }
+        catch (CryptographicException)
+        {
+            // The case sent what is no certificate.
+            return null;
+        }
     }
 
     private static IEnumerable<Leftover> Monitors(IReadOnlyList<Exchange> all)

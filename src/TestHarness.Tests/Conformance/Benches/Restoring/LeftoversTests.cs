@@ -1,7 +1,11 @@
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using System.Text.Json.Nodes;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Conformance.Benches.Restoring;
 using TestHarness.Ocpp;
+using TestHarness.Transport.Security;
 
 namespace TestHarness.Tests.Conformance.Benches.Restoring;
 
@@ -22,6 +26,24 @@ public sealed class LeftoversTests
         Accepted(action, payload);
 
         Found().Should().Equal(undo);
+    }
+
+    [Test]
+    public void Deletes_a_root_that_was_installed_but_not_one_that_the_station_may_be_connected_by()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        using var root = new CertificateRequest("CN=Root", key, HashAlgorithmName.SHA256).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(100));
+        var pem = new JsonObject { ["certificateType"] = "ManufacturerRootCertificate", ["certificate"] = root.ExportCertificatePem() };
+        Accepted("InstallCertificate", pem.ToJsonString());
+        pem["certificateType"] = "CSMSRootCertificate";
+        Accepted("InstallCertificate", pem.ToJsonString());
+        Accepted("InstallCertificate", """{"certificateType":"ManufacturerRootCertificate","certificate":"none"}""");
+
+        var hash = CertificateHashData.Of(root, root);
+        Found().Should().ContainSingle().Which.Should().StartWith("DeleteCertificate ").And.Contain(hash.IssuerKeyHash).And.Contain(hash.SerialNumber);
+
+        Accepted("DeleteCertificate", $$$"""{"certificateHashData":{"serialNumber":"{{{hash.SerialNumber}}}"}}""");
+        Found().Should().BeEmpty();
     }
 
     [TestCase("ChangeAvailability", """{"operationalStatus":"Operative"}""")]
