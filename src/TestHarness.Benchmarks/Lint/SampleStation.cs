@@ -15,6 +15,7 @@ internal sealed class SampleStation(int number, Action<WireRecord> write)
     private int _transactions;
     private int _calls;
     private int _energy;
+    private int _states;
 
     /// <summary>Frames written.</summary>
     internal long Frames { get; private set; }
@@ -52,7 +53,7 @@ internal sealed class SampleStation(int number, Action<WireRecord> write)
                 Exchange("MeterValues", SampleMessages.MeterValues(now, _energy), "{}", now);
                 break;
             case 2 or 9 or 16:
-                Exchange("StatusNotification", SampleMessages.Status(now, step % 2 == 0 ? "Occupied" : "Available"), "{}", now);
+                Exchange("StatusNotification", SampleMessages.Status(now, _states++ % 2 == 0 ? "Occupied" : "Available"), "{}", now);
                 break;
             default:
                 Exchange("Heartbeat", "{}", SampleMessages.HeartbeatAnswer(now), now);
@@ -100,6 +101,11 @@ internal sealed class SampleStation(int number, Action<WireRecord> write)
         Kind = kind,
         Origin = kind == ConnectionEventKind.UpgradeAccepted ? Party.Csms : Party.Station,
         Leg = Party.Station,
-        Facts = kind == ConnectionEventKind.UpgradeAccepted ? new Dictionary<string, string> { ["status"] = "101", ["subprotocol"] = "ocpp2.0.1" } : [],
+        Facts = kind switch
+        {
+            ConnectionEventKind.UpgradeRequested => new Dictionary<string, string> { ["path"] = $"/{_identity}", ["subprotocols"] = "ocpp2.0.1" },
+            ConnectionEventKind.UpgradeAccepted => new Dictionary<string, string> { ["status"] = "101", ["subprotocol"] = "ocpp2.0.1" },
+            _ => [],
+        },
     });
 }
