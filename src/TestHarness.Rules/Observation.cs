@@ -14,6 +14,7 @@ public sealed class Observation : IFindingSink, IDisposable
     private JsonDocument? _delivered;
     private JsonDocument? _request;
     private RememberedCall? _call;
+    private StationMemory? _memory;
 
     internal Observation(WireRecord record)
     {
@@ -54,7 +55,7 @@ public sealed class Observation : IFindingSink, IDisposable
     public DateTimeOffset? RequestedAt => _call?.At;
 
     /// <summary>What the station told of its variables so far; of this record, once every rule has seen it.</summary>
-    public StationVariables Variables { get; private set; } = new();
+    public StationVariables Variables => _memory!.Variables;
 
     /// <summary>Whether it is a CALL or SEND of that action, or of any when null.</summary>
     public bool IsRequest(Party sender, string? action = null) =>
@@ -83,7 +84,7 @@ public sealed class Observation : IFindingSink, IDisposable
     /// <summary>Gives it what the station's earlier records told.</summary>
     internal void Remember(StationMemory memory)
     {
-        Variables = memory.Variables;
+        _memory = memory;
         _call = Frame is { } frame ? memory.CallOf(frame) : null;
     }
 
