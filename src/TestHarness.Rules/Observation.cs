@@ -3,6 +3,9 @@ using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
+using TestHarness.Rules.MeterValues;
+using TestHarness.Rules.Payloads;
+using TestHarness.Rules.Transactions;
 
 namespace TestHarness.Rules;
 
@@ -10,14 +13,19 @@ namespace TestHarness.Rules;
 public sealed class Observation : IFindingSink, IDisposable
 {
     private List<Finding>? _findings;
-    private JsonDocument? _sent;
-    private JsonDocument? _delivered;
-    private JsonDocument? _request;
+    private readonly PayloadSpace _space;
+    private PayloadElement? _sent;
+    private PayloadElement? _delivered;
+    private PayloadElement? _request;
+    private EventReading? _event;
+    private bool _isEventRead;
+    private IReadOnlyList<MeterReading>? _readings;
     private RememberedCall? _call;
     private StationMemory? _memory;
 
-    internal Observation(WireRecord record)
+    internal Observation(WireRecord record, PayloadSpace space)
     {
+        _space = space;
         Record = record;
         Frame = record as FrameRecord is { Frame.Fault: null } frame ? frame : null;
     }
@@ -32,30 +40,45 @@ public sealed class Observation : IFindingSink, IDisposable
     public OcppVersion? Version => (Record as FrameRecord)?.Version;
 
     /// <summary>The payload as its sender sent it; <see cref="JsonValueKind.Undefined"/> when there is none.</summary>
-    public JsonElement Payload => Frame is { } frame ? Parse(ref _sent, frame.Frame.Payload) : default;
+    public PayloadElement Payload => Frame is { } frame ? _sent ??= _space.Sent.Read(frame.Frame.Payload) : default;
 
     /// <summary>Whether anything of the frame reached the other side.</summary>
     public bool IsDelivered => Record is FrameRecord { Forwarded: null or { Count: > 0 } };
 
     /// <summary>The payload as it reached the other side, which differs from <see cref="Payload"/> only where the proxy changed it.</summary>
-    public JsonElement DeliveredPayload => Frame switch
+    public PayloadElement DeliveredPayload => Frame switch
     {
         null => default,
         { Forwarded: null } => Payload,
-        _ => Parse(ref _delivered, DeliveredBytes),
+        _ => _delivered ??= _space.Delivered.Read(DeliveredBytes),
     };
 
     /// <summary>When it was seen.</summary>
     public DateTimeOffset At => Record.Timestamp;
 
     /// <summary>Of an answer, the payload of the CALL that it answers, as it was delivered; <see cref="JsonValueKind.Undefined"/> when it answers none.</summary>
-    public JsonElement Request => _call is { } call ? Parse(ref _request, call.Payload) : default;
+    public PayloadElement Request => _call is { } call ? _request ??= _space.Request.Read(call.Payload) : default;
 
     /// <summary>Of an answer, when the CALL that it answers was sent; null when it answers none.</summary>
     public DateTimeOffset? RequestedAt => _call?.At;
 
     /// <summary>What the station told of its variables so far; of this record, once every rule has seen it.</summary>
     public StationVariables Variables => _memory!.Variables;
+
+    /// <summary>The TransactionEvent of 2.x that it is; null when it is none, or lacks what every one has.</summary>
+    internal EventReading? Event
+    {
+        get
+        {
+            if (_isEventRead)
+                return _event;
+            _isEventRead = true;
+            return _event = EventReading.Read(this);
+        }
+    }
+
+    /// <summary>What meters said in a station's message; nothing when it is no message that has any.</summary>
+    internal IReadOnlyList<MeterReading> Readings => _readings ??= MeterReading.Read(this);
 
     /// <summary>Whether it is a CALL or SEND of that action, or of any when null.</summary>
     public bool IsRequest(Party sender, string? action = null) =>
@@ -76,9 +99,12 @@ public sealed class Observation : IFindingSink, IDisposable
     /// <inheritdoc />
     public void Dispose()
     {
-        _sent?.Dispose();
-        _delivered?.Dispose();
-        _request?.Dispose();
+        if (_sent is not null)
+            _space.Sent.Clear();
+        if (_delivered is not null)
+            _space.Delivered.Clear();
+        if (_request is not null)
+            _space.Request.Clear();
     }
 
     /// <summary>Gives it what the station's earlier records told.</summary>
@@ -98,12 +124,4 @@ public sealed class Observation : IFindingSink, IDisposable
     };
 
     internal IReadOnlyList<Finding> Findings => _findings ?? (IReadOnlyList<Finding>)[];
-
-    private static JsonElement Parse(ref JsonDocument? document, ReadOnlyMemory<byte> payload)
-    {
-        if (payload.IsEmpty)
-            return default;
-        document ??= JsonDocument.Parse(payload);
-        return document.RootElement;
-    }
 }

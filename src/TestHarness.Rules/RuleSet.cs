@@ -1,5 +1,6 @@
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Wire;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules;
 
@@ -16,10 +17,16 @@ public sealed class RuleSet
     private readonly IReadOnlyList<Func<WireRule>> _rules;
     private readonly Recent<string, StationRules> _stations = new(MostStations);
     private readonly List<RuleFailure> _failures = [];
+    private readonly RulePlaces _places;
+    private readonly PayloadSpace _space = new();
 
     /// <summary>A set of the given rules.</summary>
     /// <param name="rules">Makes a fresh instance of each.</param>
-    public RuleSet(params IReadOnlyList<Func<WireRule>> rules) => _rules = rules;
+    public RuleSet(params IReadOnlyList<Func<WireRule>> rules)
+    {
+        _rules = rules;
+        _places = new RulePlaces([.. rules.Select(static rule => rule().Card)]);
+    }
 
     /// <summary>Every rule, as a fresh set.</summary>
     public static RuleSet All => Of(static _ => true);
@@ -56,12 +63,14 @@ public sealed class RuleSet
     {
         if (_rules.Count == 0)
             return [];
-        using var seen = new Observation(record);
+        IReadOnlyList<Finding> findings;
         List<RuleFailure>? failed = null;
         StationConclusion? forgotten = null;
         lock (_gate)
         {
+            using var seen = new Observation(record, _space);
             Station(record.StationIdentity, ref failed, ref forgotten).Look(seen, ref failed);
+            findings = seen.Findings;
             if (failed is not null)
                 _failures.AddRange(failed);
         }
@@ -69,7 +78,7 @@ public sealed class RuleSet
         Tell(failed);
         if (forgotten is not null)
             StationForgotten?.Invoke(forgotten);
-        return seen.Findings;
+        return findings;
     }
 
     /// <summary>Asks every rule of every station for what only the end shows, and forgets all stations.</summary>
@@ -98,7 +107,7 @@ public sealed class RuleSet
         var key = identity ?? "";
         if (_stations.TryGet(key, out var station))
             return station;
-        station = new StationRules(identity, [.. _rules.Select(static rule => rule())]);
+        station = new StationRules(identity, [.. _rules.Select(static rule => rule())], _places);
         if (_stations.Add(key, station, out var oldest))
             forgotten = oldest.Value.Conclude(ref failed);
         return station;

@@ -4,7 +4,10 @@ using TestHarness.Ocpp.Wire;
 namespace TestHarness.Rules;
 
 /// <summary>The rules of one station. One that throws is let go.</summary>
-internal sealed class StationRules(string? identity, List<WireRule> rules)
+/// <param name="identity">Which station.</param>
+/// <param name="rules">Its rules; null in the place of one that was let go.</param>
+/// <param name="places">Where those stand that a frame of a version concerns.</param>
+internal sealed class StationRules(string? identity, WireRule?[] rules, RulePlaces places)
 {
     private long _lastRecord;
     private readonly StationMemory _memory = new();
@@ -15,12 +18,11 @@ internal sealed class StationRules(string? identity, List<WireRule> rules)
         _lastRecord = Math.Max(_lastRecord, seen.Record.Number);
         _isConnected = seen.Record is not ConnectionRecord { Kind: ConnectionEventKind.Disconnected };
         seen.Remember(_memory);
-        for (var i = rules.Count - 1; i >= 0; i--)
+        foreach (var i in places.Of(seen))
         {
             try
             {
-                if (Concerns(rules[i].Card, seen))
-                    rules[i].Look(seen);
+                rules[i]?.Look(seen);
             }
             catch (Exception error)
             {
@@ -34,11 +36,11 @@ internal sealed class StationRules(string? identity, List<WireRule> rules)
     internal StationConclusion Conclude(ref List<RuleFailure>? failed)
     {
         var sink = new Sink();
-        for (var i = rules.Count - 1; i >= 0; i--)
+        for (var i = 0; i < rules.Length; i++)
         {
             try
             {
-                rules[i].Conclude(sink);
+                rules[i]?.Conclude(sink);
             }
             catch (Exception error)
             {
@@ -49,13 +51,10 @@ internal sealed class StationRules(string? identity, List<WireRule> rules)
         return new StationConclusion(identity, _lastRecord, _isConnected, sink.Findings);
     }
 
-    private static bool Concerns(RuleCard card, Observation seen) =>
-        seen.Record is ConnectionRecord || (seen.Version is { } version && seen.Frame is not null && card.Knows(version));
-
     private void LetGo(int index, Exception error, ref List<RuleFailure>? failed)
     {
-        (failed ??= []).Add(new RuleFailure(rules[index].Card.Name, identity, error));
-        rules.RemoveAt(index);
+        (failed ??= []).Add(new RuleFailure(rules[index]!.Card.Name, identity, error));
+        rules[index] = null;
     }
 
     private sealed class Sink : IFindingSink

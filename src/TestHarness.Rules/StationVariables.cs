@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules;
 
@@ -69,14 +69,14 @@ public sealed class StationVariables
         }
     }
 
-    private void Learn(JsonElement item, string? type, string? value)
+    private void Learn(PayloadElement item, string? type, string? value)
     {
         if (type is null or "Actual")
             Keep(Name(item), value);
     }
 
     // What belongs to an EVSE has another value on each: no rule asks for it.
-    private static string? Name(JsonElement item)
+    private static string? Name(PayloadElement item)
     {
         var (component, variable) = (item.Text("component", "name"), item.Text("variable", "name"));
         if (component is null || variable is null || item.Number("component", "evse", "id") is not null || !RuleCatalogue.Variables.Contains($"{component}.{variable}"))

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Authorization;
 
@@ -25,6 +25,6 @@ internal sealed class SeenTokens
     internal void Clear() => _groups?.Clear();
 
     /// <summary>The token in a payload, as a key.</summary>
-    internal static string? Key(JsonElement payload) =>
+    internal static string? Key(PayloadElement payload) =>
         payload.Text("idToken", "idToken") is { Length: > 0 } token ? $"{payload.Text("idToken", "type")}/{token.ToUpperInvariant()}" : null;
 }

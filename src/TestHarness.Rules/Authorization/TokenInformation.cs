@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Authorization;
 
@@ -58,7 +58,7 @@ internal sealed class TokenInformation() : WireRule(Description)
         }
     }
 
-    private void Check(Observation seen, JsonElement info, string path)
+    private void Check(Observation seen, PayloadElement info, string path)
     {
         var (first, second) = (info.Text("language1"), info.Text("language2"));
         if (second is not null && first is null)
@@ -70,7 +70,7 @@ internal sealed class TokenInformation() : WireRule(Description)
         CheckGroup(seen, info, path);
     }
 
-    private void CheckGroup(Observation seen, JsonElement owner, string path)
+    private void CheckGroup(Observation seen, PayloadElement owner, string path)
     {
         if (owner.Text("groupIdToken", "type") is { } type and not "Central")
             seen.Report(Breach(CentralGroup, $"The group has the type {type}.", "Central", type, $"{path}groupIdToken.type"));

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Availability;
 
@@ -39,10 +39,10 @@ internal sealed class StatusRepeats() : WireRule(Description)
             _told.Clear();
     }
 
-    private static (long, long)? Key(JsonElement payload) =>
+    private static (long, long)? Key(PayloadElement payload) =>
         payload.Number("connectorId") is { } connector ? (payload.Number("evseId") ?? -1, connector) : null;
 
-    private static string Tell(JsonElement payload) => string.Join('\n', Details.Select(name => payload.Text(name)));
+    private static string Tell(PayloadElement payload) => string.Join('\n', Details.Select(name => payload.Text(name)));
 
     private void Check(Observation seen)
     {

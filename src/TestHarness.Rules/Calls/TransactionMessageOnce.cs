@@ -23,8 +23,8 @@ internal sealed class TransactionMessageOnce() : WireRule(Description)
         new Requirement(Once, "A transaction-related message that was taken is not sent again.", RuleWeight.Trap),
         new Requirement(Version16, "A transaction-related message that was taken is not sent again.", RuleWeight.Trap));
 
-    private Recent<string, string>? _taken;
-    private (string Key, string Id, long Connection)? _answered;
+    private Recent<TransactionMessageKey, string>? _taken;
+    private (TransactionMessageKey Key, string Id, long Connection)? _answered;
 
     /// <inheritdoc />
     public override void Look(Observation seen)
@@ -57,9 +57,9 @@ internal sealed class TransactionMessageOnce() : WireRule(Description)
         seen.Report(Breach(seen.Version == OcppVersion.V16 ? Version16 : Once, $"The CSMS had taken this {action}, and it is sent again.", "each message once", $"again, with message id {id} after {first}"));
     }
 
-    private void Take(string key, string id)
+    private void Take(TransactionMessageKey key, string id)
     {
-        _taken ??= new Recent<string, string>(Most);
+        _taken ??= new Recent<TransactionMessageKey, string>(Most);
         if (!_taken.TryGet(key, out _))
             _taken.Add(key, id, out _);
     }

@@ -25,7 +25,7 @@ internal sealed class TransactionRetries() : WireRule(Description)
         new Requirement(Stop, "A message that was refused as often as attempts are set is not sent again."),
         new Requirement(Version16, "A refused message is sent again after the interval times the transmissions before, and as often as is set.", RuleWeight.Should));
 
-    private Recent<string, Attempts>? _refused;
+    private Recent<TransactionMessageKey, Attempts>? _refused;
 
     /// <inheritdoc />
     public override IReadOnlyList<string> Variables =>
@@ -52,7 +52,7 @@ internal sealed class TransactionRetries() : WireRule(Description)
         }
         else if (seen.IsDelivered && seen.RequestedAt is { } sentAt)
         {
-            _refused ??= new Recent<string, Attempts>(Most);
+            _refused ??= new Recent<TransactionMessageKey, Attempts>(Most);
             if (!_refused.TryGet(key, out var attempts))
                 _refused.Add(key, attempts = new Attempts(), out _);
             attempts.Refusals++;

@@ -3,6 +3,7 @@ using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Validation;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Calls;
 
@@ -41,7 +42,7 @@ internal abstract class ValidPayloadRefused(RuleCard card) : WireRule(card)
         new Requirement(Codes, "A message that follows its schema is not refused as malformed.", RuleWeight.Trap),
         new Requirement(Codes16, "A message that follows its schema is not refused as malformed.", RuleWeight.Trap));
 
-    private static IEnumerable<Finding> Check(OcppVersion version, Party sender, string action, JsonElement payload) =>
-        SchemaLayer.Check(SchemaSet.BuiltIn, version, sender, Frame.Call("1", action, JsonSerializer.SerializeToUtf8Bytes(payload)), action)
+    private static IEnumerable<Finding> Check(OcppVersion version, Party sender, string action, PayloadElement payload) =>
+        SchemaLayer.Check(SchemaSet.BuiltIn, version, sender, Frame.Call("1", action, payload.Bytes.ToArray()), action)
             .Where(finding => finding.Severity == FindingSeverity.Violation);
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Certificates;
 
@@ -6,7 +6,7 @@ namespace TestHarness.Rules.Certificates;
 internal readonly record struct CertificateHash(string Algorithm, string IssuerName, string IssuerKey, string Serial)
 {
     /// <summary>The hash data of an object; null where any of it is missing.</summary>
-    internal static CertificateHash? Of(JsonElement? data)
+    internal static CertificateHash? Of(PayloadElement? data)
     {
         if (data is not { } hash || hash.Text("hashAlgorithm") is not { } algorithm || hash.Text("issuerNameHash") is not { } name
             || hash.Text("issuerKeyHash") is not { } key || hash.Text("serialNumber") is not { } serial)
@@ -15,7 +15,7 @@ internal readonly record struct CertificateHash(string Algorithm, string IssuerN
     }
 
     /// <summary>The certificates that an answer to GetInstalledCertificateIds lists, with those below them.</summary>
-    internal static IEnumerable<CertificateHash> Listed(JsonElement answer) =>
+    internal static IEnumerable<CertificateHash> Listed(PayloadElement answer) =>
         answer.Items("certificateHashData").Select(data => Of(data))
             .Concat(answer.Items("certificateHashDataChain").SelectMany(chain => chain.Items("childCertificateHashData").Select(data => Of(data)).Prepend(Of(chain.Object("certificateHashData")))))
             .OfType<CertificateHash>();

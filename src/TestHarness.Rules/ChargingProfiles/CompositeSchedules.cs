@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.ChargingProfiles;
 
@@ -67,7 +68,7 @@ internal sealed class CompositeSchedules() : WireRule(Description)
             seen.Report(Breach(requirement, $"The composite schedule is of another {path[(path.IndexOf('.', StringComparison.Ordinal) + 1)..]} than was asked for.", $"{asked}", $"{told}", path));
     }
 
-    private void CheckSchedule(Observation seen, JsonElement schedule, string path, string asAsked, string inUnit)
+    private void CheckSchedule(Observation seen, PayloadElement schedule, string path, string asAsked, string inUnit)
     {
         if (seen.Request.Text("chargingRateUnit") is { } unit && schedule.Text("chargingRateUnit") is { } told && told != unit)
             seen.Report(Breach(inUnit, "The composite schedule is in another unit than was asked for.", unit, told, $"{path}.chargingRateUnit"));
@@ -80,7 +81,7 @@ internal sealed class CompositeSchedules() : WireRule(Description)
             seen.Report(Breach(asAsked, $"The period that starts at {late} stands behind the one that starts at {before}.", $"more than {before}", $"{late}", $"{path}.chargingSchedulePeriod[{index}].startPeriod"));
     }
 
-    private void CheckCeiling(Observation seen, JsonElement schedule)
+    private void CheckCeiling(Observation seen, PayloadElement schedule)
     {
         if (schedule.Time("scheduleStart") is not { } start || schedule.Number("duration") is not { } duration || duration is < 0 or > int.MaxValue)
             return;

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.ChargingProfiles;
 
@@ -52,7 +52,7 @@ internal sealed class InstalledProfiles
             Forget(profile => Matches(criteria, profile));
     }
 
-    private static bool Matches(JsonElement criteria, InstalledProfile profile) =>
+    private static bool Matches(PayloadElement criteria, InstalledProfile profile) =>
         (criteria.Number("evseId") ?? profile.Evse) == profile.Evse
         && (criteria.Number("stackLevel") ?? profile.StackLevel) == profile.StackLevel
         && (criteria.Text("chargingProfilePurpose") ?? profile.Purpose) == profile.Purpose;

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.ChargingProfiles;
 
@@ -8,11 +8,11 @@ internal static class OperationModes
     private static readonly string[] Values = ["limit", "dischargeLimit", "setpoint", "setpointReactive"];
 
     /// <summary>The first limit or setpoint in a period, of any phase; null when it has none.</summary>
-    internal static string? ValueIn(JsonElement period) =>
+    internal static string? ValueIn(PayloadElement period) =>
         Values.SelectMany(static name => new[] { name, $"{name}_L2", $"{name}_L3" }).FirstOrDefault(name => period.Has(name));
 
     /// <summary>Whether it is LocalFrequency without the baseline, or the curve of two points or more, that it needs.</summary>
-    internal static bool LacksCurve(JsonElement period) =>
+    internal static bool LacksCurve(PayloadElement period) =>
         period.Text("operationMode") == "LocalFrequency" && (!period.Has("v2xBaseline") || period.Items("v2xFreqWattCurve").Count() < 2);
 
     /// <summary>Whether a profile has one schedule with one period that starts at 0.</summary>

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.ChargingProfiles;
 
@@ -55,13 +55,13 @@ internal sealed class ProfileRefusals() : WireRule(Description)
         }
     }
 
-    private static bool IsDelayed(JsonElement schedule) => schedule.Number("randomizedDelay") > 0;
+    private static bool IsDelayed(PayloadElement schedule) => schedule.Number("randomizedDelay") > 0;
 
     private static bool Lacks(Observation seen, string variable) => seen.Variables.Flag($"SmartChargingCtrlr.{variable}") == false;
 
-    private static bool Any(SentProfile sent, Func<JsonElement, bool> holds) => sent.Schedules.Any(entry => holds(entry.Schedule));
+    private static bool Any(SentProfile sent, Func<PayloadElement, bool> holds) => sent.Schedules.Any(entry => holds(entry.Schedule));
 
-    private static bool AnyPeriod(SentProfile sent, Func<JsonElement, bool> holds) => Any(sent, schedule => schedule.Items("chargingSchedulePeriod").Any(holds));
+    private static bool AnyPeriod(SentProfile sent, Func<PayloadElement, bool> holds) => Any(sent, schedule => schedule.Items("chargingSchedulePeriod").Any(holds));
 
     private sealed record Ground(string Requirement, string Title, Func<Observation, SentProfile, bool> Applies);
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.ChargingProfiles;
 
@@ -7,11 +7,11 @@ namespace TestHarness.Rules.ChargingProfiles;
 internal static class SchedulePeriods
 {
     /// <summary>What the first period starts with when that is not 0; null when it is, or is not known.</summary>
-    internal static string? LateStart(JsonElement schedule) =>
+    internal static string? LateStart(PayloadElement schedule) =>
         schedule.Items("chargingSchedulePeriod").FirstOrDefault().Number("startPeriod") is { } start and not 0 ? start.ToString(CultureInfo.InvariantCulture) : null;
 
     /// <summary>The first period that does not start after the one before it, with both starts; null when all do.</summary>
-    internal static (int Index, long Before, long Start)? OutOfOrder(JsonElement schedule)
+    internal static (int Index, long Before, long Start)? OutOfOrder(PayloadElement schedule)
     {
         long? before = null;
         var index = 0;

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.ChargingProfiles;
 
@@ -8,7 +8,7 @@ namespace TestHarness.Rules.ChargingProfiles;
 /// <param name="Path">Where it stands in the payload.</param>
 /// <param name="Evse">For which EVSE, in 1.6 connector; null when the message does not say.</param>
 /// <param name="StartsTransaction">Whether it came with the request to start a transaction.</param>
-internal sealed record SentProfile(JsonElement Profile, string Path, long? Evse, bool StartsTransaction)
+internal sealed record SentProfile(PayloadElement Profile, string Path, long? Evse, bool StartsTransaction)
 {
     internal long? Id => Profile.Number("id") ?? Profile.Number("chargingProfileId");
 
@@ -19,7 +19,7 @@ internal sealed record SentProfile(JsonElement Profile, string Path, long? Evse,
     internal string? TransactionId => Profile.Text("transactionId") ?? Profile.Number("transactionId")?.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Its schedules, each with its path: a list in 2.x, one in 1.6.</summary>
-    internal IEnumerable<(JsonElement Schedule, string Path)> Schedules => SchedulesOf(Profile, Path);
+    internal IEnumerable<(PayloadElement Schedule, string Path)> Schedules => SchedulesOf(Profile, Path);
 
     /// <summary>The profile in a CSMS's request, as it sent it; null when there is none.</summary>
     internal static SentProfile? Of(Observation seen) => seen.IsRequest(Party.Csms) ? Read(seen.Frame!.Action, () => seen.Payload) : null;
@@ -32,7 +32,7 @@ internal sealed record SentProfile(JsonElement Profile, string Path, long? Evse,
         return seen.Payload.Text("status") == "Accepted" ? Read(seen.Frame!.Action, () => seen.Request) : null;
     }
 
-    internal static IEnumerable<(JsonElement Schedule, string Path)> SchedulesOf(JsonElement owner, string path)
+    internal static IEnumerable<(PayloadElement Schedule, string Path)> SchedulesOf(PayloadElement owner, string path)
     {
         var prefix = path.Length == 0 ? "chargingSchedule" : $"{path}.chargingSchedule";
         if (owner.Object("chargingSchedule") is { } single)
@@ -40,13 +40,13 @@ internal sealed record SentProfile(JsonElement Profile, string Path, long? Evse,
         return owner.Items("chargingSchedule").Select((schedule, index) => (schedule, $"{prefix}[{index}]"));
     }
 
-    private static SentProfile? Read(string? action, Func<JsonElement> payload) => action switch
+    private static SentProfile? Read(string? action, Func<PayloadElement> payload) => action switch
     {
         "SetChargingProfile" => From(payload(), "chargingProfile", false) ?? From(payload(), "csChargingProfiles", false),
         "RequestStartTransaction" or "RemoteStartTransaction" => From(payload(), "chargingProfile", true),
         _ => null,
     };
 
-    private static SentProfile? From(JsonElement payload, string path, bool startsTransaction) =>
+    private static SentProfile? From(PayloadElement payload, string path, bool startsTransaction) =>
         payload.Object(path) is { } profile ? new SentProfile(profile, path, payload.Number("evseId") ?? payload.Number("connectorId"), startsTransaction) : null;
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Der;
 
@@ -22,10 +22,10 @@ internal static class DerControl
     internal static string FieldOf(string type) => Fields.GetValueOrDefault(type) ?? "curve";
 
     /// <summary>The fields of controls that are there.</summary>
-    internal static IReadOnlyList<string> Given(JsonElement request) => [.. All.Where(field => request.Has(field))];
+    internal static IReadOnlyList<string> Given(PayloadElement request) => [.. All.Where(field => request.Has(field))];
 
     /// <summary>What the errata of 2025-09 say that a request must not be: a default with a time, a schedule of what exists only as default, a control in another field; null when it is none.</summary>
-    internal static (string Requirement, string Message)? Fault(JsonElement request)
+    internal static (string Requirement, string Message)? Fault(PayloadElement request)
     {
         if (request.Text("controlType") is not { } type || request.Flag("isDefault") is not { } isDefault)
             return null;

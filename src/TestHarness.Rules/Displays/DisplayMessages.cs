@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Displays;
 
@@ -87,5 +87,5 @@ internal sealed class DisplayMessages() : WireRule(Description)
     }
 
     // One that belongs to a transaction, or that has an end, goes by itself.
-    private static bool Stays(JsonElement message) => !message.Has("transactionId") && !message.Has("endDateTime") && message.Text("priority") != "AlwaysFront";
+    private static bool Stays(PayloadElement message) => !message.Has("transactionId") && !message.Has("endDateTime") && message.Text("priority") != "AlwaysFront";
 }

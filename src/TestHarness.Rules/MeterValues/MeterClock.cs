@@ -38,7 +38,7 @@ internal sealed class MeterClock() : WireRule(Description)
         // In the event that ends a transaction another interval counts.
         if (!seen.IsRequest(Party.Station) || seen.Frame!.Action is not ("TransactionEvent" or "MeterValues") || seen.Payload.Text("eventType") == "Ended")
             return;
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             if (reading.Time is { } time && reading.Samples.Any(static sample => sample.Context == "Sample.Clock"))
                 Check(seen, reading, time);

@@ -33,7 +33,7 @@ internal sealed class MeterContexts() : WireRule(Description)
     {
         if (!seen.IsRequest(Party.Station) || seen.Frame!.Action is not ("TransactionEvent" or "MeterValues"))
             return;
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             foreach (var sample in reading.Samples)
             {

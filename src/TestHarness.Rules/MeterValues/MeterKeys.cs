@@ -26,7 +26,7 @@ internal sealed class MeterKeys() : WireRule(Description)
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             foreach (var sample in reading.Samples)
             {

@@ -23,7 +23,7 @@ internal sealed class MeterRanges() : WireRule(Description)
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             foreach (var sample in reading.Samples)
             {

@@ -1,30 +1,40 @@
 using System.Globalization;
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.MeterValues;
 
 /// <summary>What a meter said at a time: a MeterValue of a message.</summary>
-/// <param name="Value">The MeterValue.</param>
-/// <param name="List">The name of the list that it stands in.</param>
-/// <param name="Index">Its place there.</param>
-internal readonly record struct MeterReading(JsonElement Value, string List, int Index)
+internal sealed class MeterReading
 {
-    internal string Path => string.Create(CultureInfo.InvariantCulture, $"{List}[{Index}]");
+    private readonly string _list;
+    private readonly int _index;
 
-    internal DateTimeOffset? Time => Value.Time("timestamp");
-
-    internal IEnumerable<MeterSample> Samples
+    private MeterReading(PayloadElement value, string list, int index)
     {
-        get
-        {
-            var reading = this;
-            return Value.Items("sampledValue").Select((sample, index) => new MeterSample(sample, reading, index));
-        }
+        Value = value;
+        _list = list;
+        _index = index;
+        Time = value.Time("timestamp");
+        List<MeterSample> samples = [];
+        foreach (var sample in value.Items("sampledValue"))
+            samples.Add(new MeterSample(sample, this, samples.Count));
+        Samples = samples;
     }
 
-    /// <summary>The readings in a station's message; none when it is no message that has any.</summary>
-    internal static IEnumerable<MeterReading> Of(Observation seen)
+    /// <summary>The MeterValue.</summary>
+    internal PayloadElement Value { get; }
+
+    /// <summary>When it was read.</summary>
+    internal DateTimeOffset? Time { get; }
+
+    /// <summary>Its values.</summary>
+    internal IReadOnlyList<MeterSample> Samples { get; }
+
+    internal string Path => string.Create(CultureInfo.InvariantCulture, $"{_list}[{_index}]");
+
+    /// <summary>Reads those of a station's message, for <see cref="Observation.Readings"/>; none when it is no message that has any.</summary>
+    internal static IReadOnlyList<MeterReading> Read(Observation seen)
     {
         if (!seen.IsRequest(Party.Station))
             return [];
@@ -36,5 +46,11 @@ internal readonly record struct MeterReading(JsonElement Value, string List, int
         };
     }
 
-    private static IEnumerable<MeterReading> Read(JsonElement payload, string list) => payload.Items(list).Select((value, index) => new MeterReading(value, list, index));
+    private static List<MeterReading> Read(PayloadElement payload, string list)
+    {
+        List<MeterReading> readings = [];
+        foreach (var value in payload.Items(list))
+            readings.Add(new MeterReading(value, list, readings.Count));
+        return readings;
+    }
 }

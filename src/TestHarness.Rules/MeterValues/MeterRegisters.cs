@@ -49,7 +49,7 @@ internal sealed class MeterRegisters() : WireRule(Description)
 
     private void Read(Observation seen, string owner)
     {
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             if (reading.Time is not { } time)
                 continue;

@@ -43,7 +43,7 @@ internal sealed class MeterTimes() : WireRule(Description)
 
     private void CheckReadings(Observation seen, DateTimeOffset at)
     {
-        var readings = MeterReading.Of(seen).ToList();
+        var readings = seen.Readings;
         if (readings.Count < 2)
             return;
         var interval = _interval.At(seen, Interval, at);

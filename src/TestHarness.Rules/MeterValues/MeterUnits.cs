@@ -46,7 +46,7 @@ internal sealed class MeterUnits() : WireRule(Description)
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             foreach (var sample in reading.Samples)
             {

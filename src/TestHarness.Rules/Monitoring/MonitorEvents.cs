@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 using TestHarness.Rules.Variables;
 
 namespace TestHarness.Rules.Monitoring;
@@ -76,7 +76,7 @@ internal sealed class MonitorEvents() : WireRule(Description)
         }
     }
 
-    private void Judge(Observation seen, JsonElement data, long id, Monitor monitor)
+    private void Judge(Observation seen, PayloadElement data, long id, Monitor monitor)
     {
         if (monitor.ClearedAt is { } cleared)
         {
@@ -97,8 +97,8 @@ internal sealed class MonitorEvents() : WireRule(Description)
     }
 
     // Whether an event cannot have been under way: neither in a queue from before this connection, nor by its own time.
-    private bool IsLate(Observation seen, JsonElement data, DateTimeOffset since) =>
+    private bool IsLate(Observation seen, PayloadElement data, DateTimeOffset since) =>
         seen.At - since > Delay && !(_connectedAt > since) && data.Time("timestamp") is { } at && at - since > Delay;
 
-    private static bool IsAfter(JsonElement data, DateTimeOffset since) => data.Time("timestamp") > since;
+    private static bool IsAfter(PayloadElement data, DateTimeOffset since) => data.Time("timestamp") > since;
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 using TestHarness.Rules.Variables;
 
 namespace TestHarness.Rules.Monitoring;
@@ -49,7 +50,7 @@ internal sealed class MonitorResults() : WireRule(Description)
             Judge(seen, asked, result);
     }
 
-    private void Judge(Observation seen, List<JsonElement> asked, JsonElement result)
+    private void Judge(Observation seen, List<PayloadElement> asked, PayloadElement result)
     {
         var name = VariableName.Of(result);
         var same = asked.Where(data => VariableName.Of(data) == name).ToList();

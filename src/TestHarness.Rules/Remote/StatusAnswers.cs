@@ -33,7 +33,7 @@ internal sealed class StatusAnswers() : WireRule(Description)
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
-        if (EventReading.Of(seen) is { } read)
+        if (seen.Event is { } read)
             Event(seen, read);
         else if (seen.IsResult(Party.Station, "GetTransactionStatus"))
             Answer(seen);

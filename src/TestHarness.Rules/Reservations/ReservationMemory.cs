@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Reservations;
 
@@ -36,12 +36,12 @@ internal sealed class ReservationMemory
     }
 
     /// <summary>The id in a ReserveNow: 2.x calls it id.</summary>
-    internal static long? IdOf(JsonElement request) => request.Number("id") ?? request.Number("reservationId");
+    internal static long? IdOf(PayloadElement request) => request.Number("id") ?? request.Number("reservationId");
 
     /// <summary>The token in a payload: an object in 2.x, a text in 1.6.</summary>
-    internal static string? TokenOf(JsonElement payload) => (payload.Text("idToken", "idToken") ?? payload.Text("idTag"))?.ToUpperInvariant();
+    internal static string? TokenOf(PayloadElement payload) => (payload.Text("idToken", "idToken") ?? payload.Text("idTag"))?.ToUpperInvariant();
 
-    private void Accept(JsonElement request)
+    private void Accept(PayloadElement request)
     {
         if (IdOf(request) is not { } id || TokenOf(request) is not { } token || (request.Time("expiryDateTime") ?? request.Time("expiryDate")) is not { } expiry)
             return;

@@ -1,27 +1,35 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Transactions;
 
 /// <summary>A TransactionEvent of 2.x as the station sent it.</summary>
-/// <param name="Payload">Its payload.</param>
-/// <param name="Id">The transaction's id.</param>
-/// <param name="SeqNo">Its number among the transaction's events.</param>
-/// <param name="Type">Started, Updated or Ended.</param>
-internal readonly record struct EventReading(JsonElement Payload, string Id, long SeqNo, string Type)
+/// <param name="payload">Its payload.</param>
+/// <param name="id">The transaction's id.</param>
+/// <param name="seqNo">Its number among the transaction's events.</param>
+/// <param name="type">Started, Updated or Ended.</param>
+internal sealed class EventReading(PayloadElement payload, string id, long seqNo, string type)
 {
-    internal string? Trigger => Payload.Text("triggerReason");
+    internal PayloadElement Payload { get; } = payload;
 
-    internal string? ChargingState => Payload.Text("transactionInfo", "chargingState");
+    internal string Id { get; } = id;
+
+    internal long SeqNo { get; } = seqNo;
+
+    internal string Type { get; } = type;
+
+    internal string? Trigger { get; } = payload.Text("triggerReason");
+
+    internal string? ChargingState { get; } = payload.Text("transactionInfo", "chargingState");
 
     internal string? StoppedReason => Payload.Text("transactionInfo", "stoppedReason");
 
-    internal DateTimeOffset? Time => Payload.Time("timestamp");
+    internal DateTimeOffset? Time { get; } = payload.Time("timestamp");
 
-    internal bool IsOffline => Payload.Flag("offline") is true;
+    internal bool IsOffline { get; } = payload.Flag("offline") is true;
 
-    /// <summary>Reads one; null when the record is none, or lacks what every one has.</summary>
-    internal static EventReading? Of(Observation seen)
+    /// <summary>Reads one, for <see cref="Observation.Event"/>.</summary>
+    internal static EventReading? Read(Observation seen)
     {
         if (seen.Version is not (OcppVersion.V201 or OcppVersion.V21) || !seen.IsRequest(Party.Station, "TransactionEvent"))
             return null;

@@ -14,7 +14,7 @@ internal abstract class EventsInOrder<TState>(RuleCard card) : WireRule(card)
     /// <inheritdoc />
     public sealed override void Look(Observation seen)
     {
-        if (EventReading.Of(seen) is not { } read)
+        if (seen.Event is not { } read)
         {
             Between(seen);
             return;

@@ -54,7 +54,7 @@ internal sealed class OfflineFlags() : WireRule(Description)
         {
             _isUneven |= _askedAt is not null || !seen.IsDelivered;
             _askedAt = seen.At;
-            if (EventReading.Of(seen) is { } read)
+            if (seen.Event is { } read)
                 Judge(seen, read);
             else if (frame.Action == "BootNotification")
                 _isClockRight = false;

@@ -21,7 +21,7 @@ internal sealed class TransactionIds() : WireRule(Description)
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
-        if (EventReading.Of(seen) is not { } read)
+        if (seen.Event is not { } read)
             return;
         _transactions ??= new Recent<string, Transaction>(Most);
         var isKnown = _transactions.TryGet(read.Id, out var transaction);

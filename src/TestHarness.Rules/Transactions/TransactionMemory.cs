@@ -11,7 +11,7 @@ internal sealed class TransactionMemory
     /// <summary>The transaction that a TransactionEvent of 2.x belongs to, with its sequence number; null for anything else.</summary>
     internal (Transaction Transaction, long SeqNo, string EventType)? Find(Observation seen)
     {
-        if (EventReading.Of(seen) is not { } read)
+        if (seen.Event is not { } read)
             return null;
         _byId ??= new Recent<string, Transaction>(Most);
         var isKnown = _byId.TryGet(read.Id, out var transaction);

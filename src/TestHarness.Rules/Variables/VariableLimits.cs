@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Variables;
 
@@ -11,7 +11,7 @@ namespace TestHarness.Rules.Variables;
 internal sealed record VariableLimits(string? DataType, decimal? Least, decimal? Most, string? Values)
 {
     /// <summary>Reads them from the variableCharacteristics of a report.</summary>
-    internal static VariableLimits? Of(JsonElement item) => item.Object("variableCharacteristics") is { } told
+    internal static VariableLimits? Of(PayloadElement item) => item.Object("variableCharacteristics") is { } told
         ? new VariableLimits(told.Text("dataType"), told.Decimal("minLimit"), told.Decimal("maxLimit"), told.Text("valuesList"))
         : null;
 

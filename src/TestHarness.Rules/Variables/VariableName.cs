@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text.Json;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Variables;
 
@@ -7,7 +7,7 @@ namespace TestHarness.Rules.Variables;
 internal static class VariableName
 {
     /// <summary>Component and variable with their instances and the component's EVSE and connector; null where a name is missing.</summary>
-    internal static string? Of(JsonElement item)
+    internal static string? Of(PayloadElement item)
     {
         if (item.Text("component", "name") is not { } component || item.Text("variable", "name") is not { } variable)
             return null;
@@ -18,10 +18,10 @@ internal static class VariableName
     }
 
     /// <summary>The same with the type of the attribute, Actual where none is given.</summary>
-    internal static string? OfAttribute(JsonElement item, string type) => Of(item) is { } name ? $"{name}:{item.Text(type) ?? "Actual"}" : null;
+    internal static string? OfAttribute(PayloadElement item, string type) => Of(item) is { } name ? $"{name}:{item.Text(type) ?? "Actual"}" : null;
 
     /// <summary>Component and variable as people write them.</summary>
-    internal static string Spoken(JsonElement item)
+    internal static string Spoken(PayloadElement item)
     {
         var evse = item.Number("component", "evse", "id");
         return $"{item.Text("component", "name")}{(evse is null ? "" : $" of EVSE {evse}")}.{item.Text("variable", "name")}";

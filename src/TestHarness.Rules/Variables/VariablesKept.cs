@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Variables;
 
@@ -75,7 +75,7 @@ internal sealed class VariablesKept() : WireRule(Description)
         }
     }
 
-    private static bool IsSetting(JsonElement data) =>
+    private static bool IsSetting(PayloadElement data) =>
         data.Text("component", "name") is { } component && component.EndsWith("Ctrlr", StringComparison.OrdinalIgnoreCase)
         && data.Text("variable", "name") is { } variable && !Changing.Contains(variable.ToUpperInvariant());
 }

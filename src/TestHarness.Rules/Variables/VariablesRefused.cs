@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Variables;
 
@@ -35,7 +35,7 @@ internal sealed class VariablesRefused() : WireRule(Description)
             Judge(seen);
     }
 
-    private void Learn(JsonElement report)
+    private void Learn(PayloadElement report)
     {
         foreach (var item in report.Items("reportData"))
         {
@@ -71,7 +71,7 @@ internal sealed class VariablesRefused() : WireRule(Description)
         }
     }
 
-    private void Judge(Observation seen, JsonElement result, string attribute, VariableLimits limits)
+    private void Judge(Observation seen, PayloadElement result, string attribute, VariableLimits limits)
     {
         foreach (var data in seen.Request.Items("setVariableData"))
         {
