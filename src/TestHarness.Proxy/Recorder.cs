@@ -43,14 +43,25 @@ internal sealed class Recorder
 
     internal RecordedFrame Frame(LineInfo line, Party sender, ReadOnlyMemory<byte> bytes, bool isBinary, FaultOutcome? fault = null)
     {
+        var frame = Note(line, sender, bytes, isBinary, fault);
+        Start();
+        return frame;
+    }
+
+    /// <summary>Notes a frame, which is recorded once <see cref="Start"/> is called.</summary>
+    internal RecordedFrame Note(LineInfo line, Party sender, ReadOnlyMemory<byte> bytes, bool isBinary, FaultOutcome? fault = null)
+    {
         lock (_order)
         {
             var frame = new RecordedFrame(line, sender, _options.Time.GetUtcNow(), bytes, isBinary, fault);
             _backlog.Add(bytes.Length);
-            _context.Post(Append, frame);
+            _context.Enqueue(Append, frame);
             return frame;
         }
     }
+
+    /// <summary>Records what was noted. Apart, so that a frame is on its way before a thread is woken to record it.</summary>
+    internal void Start() => _context.Schedule();
 
     /// <summary>Notes that a frame of <see cref="Frame"/> with a fault was sent on, as these bytes.</summary>
     internal void Delivered(RecordedFrame frame, ReadOnlyMemory<byte> bytes, bool isLate)

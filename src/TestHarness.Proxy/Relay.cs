@@ -67,8 +67,10 @@ internal sealed class Relay
             if (_faults is null)
             {
                 var arrived = Stopwatch.GetTimestamp();
-                var frame = _recorder.Frame(_line, sender, message.Bytes, isBinary);
-                await SendAsync(to, frame, message.Bytes, isBinary).ConfigureAwait(false);
+                var frame = _recorder.Note(_line, sender, message.Bytes, isBinary);
+                var sending = SendAsync(to, frame, message.Bytes, isBinary);
+                _recorder.Start();
+                await sending.ConfigureAwait(false);
                 _relayed?.Invoke(sender, Stopwatch.GetElapsedTime(arrived));
             }
             else

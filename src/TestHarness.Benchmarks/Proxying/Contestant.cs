@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 
 namespace TestHarness.Benchmarks.Proxying;
 
@@ -80,12 +79,8 @@ internal sealed record Contestant(string Name, int Port, Process? Process, strin
         await Process.WaitForExitAsync();
     }
 
-    /// <summary>Frames in the file that it recorded to.</summary>
-    internal long CountRecorded()
-    {
-        var needle = Name == "mitmproxy" ? "[" : "\"kind\":\"frame\"";
-        return Recorded is null ? 0 : File.ReadLines(Recorded, Encoding.UTF8).LongCount(line => line.Contains(needle, StringComparison.Ordinal));
-    }
+    /// <summary>Counts the frames in the file that it recorded to.</summary>
+    internal RecordedFrames? OpenRecorded() => Recorded is null ? null : new RecordedFrames(Recorded, Name == "mitmproxy" ? "[" : "\"kind\":\"frame\"");
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()

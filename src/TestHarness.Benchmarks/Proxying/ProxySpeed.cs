@@ -64,19 +64,24 @@ internal static class ProxySpeed
         }
 
         using var saturating = await Load.ConnectAsync(contestant.Port, Saturating);
+        frames += 2 * Saturating;
+        using var recorded = contestant.OpenRecorded();
+        if (recorded is not null)
+            await recorded.UntilAsync(frames);
         var cpu = contestant.Cpu();
         var watch = Stopwatch.StartNew();
         var saturated = 2 * await saturating.SaturateAsync(duration);
-        var used = contestant.Cpu() - cpu;
+        frames += saturated;
 
         // Until everything that still waits is judged and recorded.
-        if (contestant.Process is not null)
-            await contestant.EndAsync();
-        watch.Stop();
-        frames += saturated + (2 * Saturating);
+        var idleSince = recorded is null ? TimeSpan.Zero : await recorded.UntilAsync(frames);
+        var seconds = (watch.Elapsed - idleSince).TotalSeconds;
+        var used = contestant.Cpu() - cpu;
+        await contestant.EndAsync();
+        recorded?.Read();
         return new ProxyResult(
-            contestant.Name, latencies, idle, options.Stations[^1], loaded, Saturating, saturated / watch.Elapsed.TotalSeconds, used.TotalMicroseconds / saturated,
-            frames, contestant.Recorded is null ? 0 : frames - contestant.CountRecorded());
+            contestant.Name, latencies, idle, options.Stations[^1], loaded, Saturating, saturated / seconds, used.TotalMicroseconds / saturated,
+            frames, recorded is null ? 0 : frames - recorded.Count);
     }
 
     private static async Task<string> LoadAverageAsync() =>

@@ -19,6 +19,9 @@ internal sealed class ProxyRun(ProxySettings settings)
     private const int KeptRecords = 100;
     private const int TraceBuffer = 64 * 1024;
 
+    // The runtime's switch, read when the first socket is used: what a socket received goes on where it came in, and no further thread is woken for it.
+    private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+
     // With as many as processors, which is the rule, frames wait while one of them judges and the system has taken another off its processor.
     private const int Threads = 8;
 
@@ -31,6 +34,7 @@ internal sealed class ProxyRun(ProxySettings settings)
     {
         if (settings.Report is { } folder)
             ReportWriter.Probe(folder);
+        Environment.SetEnvironmentVariable(InlineCompletions, "1");
         ThreadPool.GetMinThreads(out var threads, out var ports);
         ThreadPool.SetMinThreads(Math.Max(threads, Threads), ports);
         var wire = new WireLog(KeptRecords);

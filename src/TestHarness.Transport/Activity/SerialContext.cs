@@ -19,7 +19,16 @@ public sealed class SerialContext(WorkTracker tracker) : SynchronizationContext
     /// <inheritdoc />
     public override void Post(SendOrPostCallback d, object? state)
     {
-        _queue.Enqueue((d, state, tracker.Begin()));
+        Enqueue(d, state);
+        Schedule();
+    }
+
+    /// <summary>Posts without waking a thread for it: <see cref="Schedule"/> must follow soon. For a poster that has something urgent to do first.</summary>
+    public void Enqueue(SendOrPostCallback callback, object? state) => _queue.Enqueue((callback, state, tracker.Begin()));
+
+    /// <summary>Lets a thread run what was enqueued.</summary>
+    public void Schedule()
+    {
         if (Interlocked.Exchange(ref _scheduled, 1) == 0)
             ThreadPool.UnsafeQueueUserWorkItem(static context => context.Drain(), this, preferLocal: false);
     }
