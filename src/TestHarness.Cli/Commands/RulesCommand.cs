@@ -24,7 +24,7 @@ internal static class RulesCommand
             var cards = RuleCatalogue.Cards.Where(card => word is null || Fits(card, word)).ToList();
             if (cards.Count == 0)
                 return UserErrors.Tell($"No rule's name, family, requirements or meaning contain '{word}'. 'ocpp-harness rules' lists all.");
-            return arguments.GetValue(Check) ? Judge(cards) : arguments.GetValue(Markdown) ? Page(cards) : List(cards);
+            return arguments.GetValue(Check) ? Judge(cards, ExampleResult.Of(cards)) : arguments.GetValue(Markdown) ? Page(cards) : List(cards);
         });
         return command;
     }
@@ -58,12 +58,11 @@ internal static class RulesCommand
         return 0;
     }
 
-    /// <summary>Judges the examples of rules, and tells which do not hold.</summary>
+    /// <summary>Tells which examples of rules do not hold.</summary>
     /// <returns>The exit code.</returns>
-    public static int Judge(IReadOnlyList<RuleCard> cards)
+    public static int Judge(IReadOnlyList<RuleCard> cards, IReadOnlyList<ExampleResult> results)
     {
         var console = AnsiConsole.Console;
-        var results = ExampleResult.Of(cards);
         var failed = results.Where(result => !result.Holds).ToList();
         foreach (var line in failed.SelectMany(result => result.Describe()))
             console.MarkupLineInterpolated($"[red]{line}[/]");

@@ -6,6 +6,7 @@ using TestHarness.Conformance.Mutants;
 using TestHarness.Conformance.Statements;
 using TestHarness.Reporting.Results;
 using TestHarness.Rules;
+using TestHarness.Rules.Examples;
 
 namespace TestHarness.Cli.Commands;
 
@@ -16,10 +17,12 @@ internal static class SelfCheckCommand
     private static readonly Option<string?> Json = new("--json") { Description = "Writes the matrix to a file.", HelpName = "FILE" };
     private static readonly Option<bool> AllowMissing = new("--allow-missing") { Description = "Cases without a mutant are told, but do not fail the check." };
 
+    private static readonly Option<bool> Rules = new("--rules") { Description = "Shows for each rule how many mutants it caught: examples that break it, and mutants of features." };
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
-        var command = new Command("selfcheck", "Runs the mutants: seeded defects of the references, each of which must make its test case fail; and the examples of the rules. Exit code: 0 all killed, 1 one survived, a case does not pass without defect, or has no mutant, or an example does not hold; 2 wrong input.") { Jobs, Json, AllowMissing };
+        var command = new Command("selfcheck", "Runs the mutants: seeded defects of the references, each of which must make its test case fail; and the examples of the rules. Exit code: 0 all killed, 1 one survived, a case does not pass without defect, or has no mutant, or an example does not hold, or a requirement of a rule has none; 2 wrong input.") { Jobs, Json, AllowMissing, Rules };
         foreach (var option in SelectionOptions.All)
             command.Options.Add(option);
         command.SetAction(RunAsync);
@@ -39,10 +42,13 @@ internal static class SelfCheckCommand
             options = options with { Jobs = jobs };
         var started = TimeProvider.System.GetTimestamp();
         var result = await ShowingAsync(console, options, cancellation);
+        var examples = ExampleResult.Of(RuleCatalogue.Cards);
+        result = result with { Rules = RuleResult.Of(RuleCatalogue.Cards, examples, result.Mutants) };
         SelfCheckTables.Show(console, result, TimeProvider.System.GetElapsedTime(started));
         if (arguments.GetValue(Json) is { } file)
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(result, ResultsJson.Indented), cancellation);
-        var rules = RulesCommand.Judge(RuleCatalogue.Cards);
+        var rules = RulesCommand.Judge(RuleCatalogue.Cards, examples);
+        SelfCheckTables.Show(console, result.Rules, arguments.GetValue(Rules));
         return rules == 0 && result.Holds && (result.WithoutMutant.Count == 0 || arguments.GetValue(AllowMissing)) ? 0 : 1;
     }
 

@@ -20,7 +20,7 @@ internal static class SelfCheckTables
         foreach (var column in new[] { "Cases", "With mutant", "Killed", "Survived" })
             summary.AddColumn(new TableColumn(column).RightAligned());
         foreach (var row in result.Summary)
-            summary.AddRow(row.Block, row.Side == Party.Station ? "station" : "CSMS", $"{row.Cases}", $"{row.WithMutant}", $"{row.Killed}", row.Survived == 0 ? "0" : $"[red]{row.Survived}[/]");
+            summary.AddRow(row.Block, Name(row.Side), $"{row.Cases}", $"{row.WithMutant}", $"{row.Killed}", row.Survived == 0 ? "0" : $"[red]{row.Survived}[/]");
         console.Write(summary);
 
         foreach (var survivor in result.Mutants.Where(mutant => !mutant.Killed))
@@ -31,6 +31,29 @@ internal static class SelfCheckTables
             console.MarkupLineInterpolated($"[yellow]Without mutant:[/] {missing}");
         console.MarkupLineInterpolated($"{result.Mutants.Count(mutant => mutant.Killed)} of {result.Mutants.Count} mutants killed, {result.WithoutMutant.Count} cases without one, in {duration.TotalSeconds:0.0} s");
     }
+
+    /// <summary>Shows what the rules caught: totals, and what is missing.</summary>
+    /// <param name="console">Where.</param>
+    /// <param name="rules">What they caught.</param>
+    /// <param name="each">Whether to show each rule.</param>
+    public static void Show(IAnsiConsole console, IReadOnlyList<RuleResult> rules, bool each)
+    {
+        if (each)
+        {
+            var table = new Table().Border(TableBorder.Simple).AddColumns("Rule", "Binds");
+            foreach (var column in new[] { "Examples", "Caught", "Live mutants" })
+                table.AddColumn(new TableColumn(column).RightAligned());
+            foreach (var rule in rules)
+                table.AddRow(rule.Rule, Name(rule.Side), $"{rule.Examples}", rule.Caught == rule.Examples ? $"{rule.Caught}" : $"[red]{rule.Caught}[/]", $"{rule.Live}");
+            console.Write(table);
+        }
+
+        foreach (var rule in rules.Where(rule => rule.WithoutExample.Count > 0))
+            console.MarkupLineInterpolated($"[red]No example breaks {string.Join(", ", rule.WithoutExample)} of {rule.Rule}.[/]");
+        console.MarkupLineInterpolated($"{rules.Count(rule => rule.Caught > 0)} of {rules.Count} rules caught examples that break them, {rules.Count(rule => rule.Live > 0)} caught live mutants too");
+    }
+
+    private static string Name(Party side) => side == Party.Station ? "station" : "CSMS";
 
     private static string Caught(Reason reason) => reason.RequirementId is { Length: > 0 } requirement ? reason.Path is { } path ? $"{requirement} {path}" : requirement : reason.Message;
 

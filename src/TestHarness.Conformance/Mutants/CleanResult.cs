@@ -11,4 +11,8 @@ namespace TestHarness.Conformance.Mutants;
 /// <param name="Statement">The reference statement that it ran on, by its file's name.</param>
 /// <param name="Verdict">The verdict.</param>
 /// <param name="Reason">Its reason; null with Pass.</param>
-public sealed record CleanResult(string Case, OcppVersion Version, Party Side, string Block, string Statement, Verdict Verdict, Reason? Reason);
+public sealed record CleanResult(string Case, OcppVersion Version, Party Side, string Block, string Statement, Verdict Verdict, Reason? Reason)
+{
+    /// <summary>Whether warnings counted as failures.</summary>
+    public bool Strict { get; init; }
+}

@@ -14,6 +14,9 @@ public sealed record Mutant(PlannedCase Case, string Name, string Names, Defect 
     /// <summary>The reference statement to run on, by the name of its file; null for the first that the case applies to.</summary>
     public string? Statement { get; init; }
 
+    /// <summary>Whether warnings count as failures: for a defect that the specification only advises against.</summary>
+    public bool Strict { get; init; }
+
     /// <summary>
     /// Whether a reason names what it must. Where an expectation names no requirement, findings list all those of the scenario: that names none of them.
     /// </summary>

@@ -16,6 +16,8 @@ internal sealed record MutantEntry
 
     public string? Statement { get; init; }
 
+    public bool Strict { get; init; }
+
     public IReadOnlyList<FaultRule>? Faults { get; init; }
 
     public string? Behaviour { get; init; }

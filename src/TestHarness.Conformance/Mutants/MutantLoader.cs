@@ -48,7 +48,7 @@ public static class MutantLoader
         {
             var planned = mine.Find(candidate => candidate.Version.Label() == version)
                 ?? throw Mistake($"{source}.versions", $"a version of {entry.Case}", version, mine.Select(candidate => candidate.Version.Label()).ToList());
-            yield return new Mutant(planned, entry.Name, entry.Names, Defect(entry, planned.Side, source), source) { Statement = entry.Statement };
+            yield return new Mutant(planned, entry.Name, entry.Names, Defect(entry, planned.Side, source), source) { Statement = entry.Statement, Strict = entry.Strict };
         }
     }
 

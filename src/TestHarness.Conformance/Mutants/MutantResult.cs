@@ -19,4 +19,8 @@ namespace TestHarness.Conformance.Mutants;
 /// <param name="Happened">Whether the defect showed at all: false when no frame came that its faults are about, or none that they change.</param>
 /// <param name="Clean">The verdict of the case without the defect.</param>
 /// <param name="Source">Where the mutant is written.</param>
-public sealed record MutantResult(string Case, OcppVersion Version, Party Side, string Block, string Mutant, string Names, string Statement, Verdict Verdict, Reason? Reason, bool Killed, bool Happened, Verdict Clean, string Source);
+public sealed record MutantResult(string Case, OcppVersion Version, Party Side, string Block, string Mutant, string Names, string Statement, Verdict Verdict, Reason? Reason, bool Killed, bool Happened, Verdict Clean, string Source)
+{
+    /// <summary>The rules whose findings on the side under test failed the case.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+}

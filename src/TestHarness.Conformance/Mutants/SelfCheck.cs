@@ -6,6 +6,7 @@ using TestHarness.Conformance.Runs;
 using TestHarness.Conformance.Statements;
 using TestHarness.Gherkin;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Findings;
 
 namespace TestHarness.Conformance.Mutants;
 
@@ -15,7 +16,7 @@ public sealed class SelfCheck : IAsyncDisposable
     private readonly SelfCheckOptions _options;
     private readonly IReadOnlyList<PlannedCase> _cases;
     private readonly ScenarioRunner _engine = new(TestRun.Bindings);
-    private readonly ConcurrentDictionary<(string Key, string Statement), Lazy<Task<CleanResult>>> _clean = [];
+    private readonly ConcurrentDictionary<(string Key, string Statement, bool Strict), Lazy<Task<CleanResult>>> _clean = [];
     private readonly ConcurrentDictionary<string, SystemsUnderTest> _systems = [];
 
     private SelfCheck(SelfCheckOptions options, IReadOnlyList<PlannedCase> cases, IReadOnlyList<Mutant> mutants)
@@ -54,7 +55,7 @@ public sealed class SelfCheck : IAsyncDisposable
 
         // What no mutant has tried is tried once.
         var untried = _cases.Where(planned => !_clean.Keys.Any(key => key.Key == planned.Key)).ToList();
-        await Parallel.ForEachAsync(untried, parallel, async (planned, stop) => await CleanAsync(planned, null, stop));
+        await Parallel.ForEachAsync(untried, parallel, async (planned, stop) => await CleanAsync(planned, null, strict: false, stop));
         var results = Mutants.Select(mutant => killed[mutant]).ToList();
         var clean = await Task.WhenAll(_clean.Values.Select(run => run.Value));
         return new SelfCheckResult
@@ -77,13 +78,16 @@ public sealed class SelfCheck : IAsyncDisposable
     /// <summary>Runs one mutant, after its case without it.</summary>
     public async Task<MutantResult> RunAsync(Mutant mutant, CancellationToken cancellation)
     {
-        var clean = await CleanAsync(mutant.Case, mutant.Statement, cancellation);
+        var clean = await CleanAsync(mutant.Case, mutant.Statement, mutant.Strict, cancellation);
         var chosen = await ChooseAsync(mutant.Case, clean.Statement, cancellation);
         await using var benches = new EmbeddedBenchFactory(chosen.Statement, mutant.Defect);
-        var result = await new CaseRunner(_engine).RunAsync(mutant.Case, chosen with { Benches = benches }, reportFolder: null, cancellation);
+        var result = await new CaseRunner(_engine, mutant.Strict).RunAsync(mutant.Case, chosen with { Benches = benches }, reportFolder: null, cancellation);
         var happened = mutant.Defect.Behaviour is not null || benches.Faults > 0;
         var killed = happened && clean.Verdict == Verdict.Pass && result is { Verdict: Verdict.Fail, Reason: { } reason } && mutant.IsNamedBy(reason);
-        var outcome = new MutantResult(mutant.Case.Id, mutant.Case.Version, mutant.Case.Side, mutant.Case.Block, mutant.Name, mutant.Names, clean.Statement, result.Verdict, result.Reason, killed, happened, clean.Verdict, FeatureFolder.Relative(mutant.Source));
+        var outcome = new MutantResult(mutant.Case.Id, mutant.Case.Version, mutant.Case.Side, mutant.Case.Block, mutant.Name, mutant.Names, clean.Statement, result.Verdict, result.Reason, killed, happened, clean.Verdict, FeatureFolder.Relative(mutant.Source))
+        {
+            Rules = [.. result.Findings.Where(finding => Fails(finding, mutant)).Select(finding => finding.Rule!).Distinct(StringComparer.Ordinal)],
+        };
         _options.Observer?.Invoke(outcome);
         return outcome;
     }
@@ -91,9 +95,10 @@ public sealed class SelfCheck : IAsyncDisposable
     /// <summary>Runs a case with the reference as it is; once for each statement.</summary>
     /// <param name="planned">The case.</param>
     /// <param name="statement">The statement's name; null for the first that the case applies to.</param>
+    /// <param name="strict">Whether warnings count as failures.</param>
     /// <param name="cancellation">Ends it.</param>
-    public async Task<CleanResult> CleanAsync(PlannedCase planned, string? statement, CancellationToken cancellation) =>
-        await _clean.GetOrAdd((planned.Key, statement ?? ""), _ => new Lazy<Task<CleanResult>>(() => RunCleanAsync(planned, statement, cancellation))).Value;
+    public async Task<CleanResult> CleanAsync(PlannedCase planned, string? statement, bool strict, CancellationToken cancellation) =>
+        await _clean.GetOrAdd((planned.Key, statement ?? "", strict), _ => new Lazy<Task<CleanResult>>(() => RunCleanAsync(planned, statement, strict, cancellation))).Value;
 
     /// <inheritdoc />
     public async ValueTask DisposeAsync()
@@ -103,12 +108,15 @@ public sealed class SelfCheck : IAsyncDisposable
         await _engine.DisposeAsync();
     }
 
-    private async Task<CleanResult> RunCleanAsync(PlannedCase planned, string? name, CancellationToken cancellation)
+    private async Task<CleanResult> RunCleanAsync(PlannedCase planned, string? name, bool strict, CancellationToken cancellation)
     {
         var chosen = await ChooseAsync(planned, name, cancellation);
-        var result = await new CaseRunner(_engine).RunAsync(planned, chosen, reportFolder: null, cancellation);
-        return new CleanResult(planned.Id, planned.Version, planned.Side, planned.Block, NameOf(chosen.Statement), result.Verdict, result.Reason);
+        var result = await new CaseRunner(_engine, strict).RunAsync(planned, chosen, reportFolder: null, cancellation);
+        return new CleanResult(planned.Id, planned.Version, planned.Side, planned.Block, NameOf(chosen.Statement), result.Verdict, result.Reason) { Strict = strict };
     }
+
+    private static bool Fails(Finding finding, Mutant mutant) =>
+        finding.Layer == FindingLayer.Rule && finding.Side == mutant.Case.Side && (mutant.Strict || finding.Severity == FindingSeverity.Violation);
 
     // Of a name, or the first that the case applies to.
     private Task<ChosenSystem> ChooseAsync(PlannedCase planned, string? name, CancellationToken cancellation)

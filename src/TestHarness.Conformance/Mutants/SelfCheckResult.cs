@@ -17,6 +17,9 @@ public sealed record SelfCheckResult
     /// <summary>Cases and mutants by block and side.</summary>
     public required IReadOnlyList<SelfCheckSummary> Summary { get; init; }
 
-    /// <summary>Whether every mutant was killed by a case that passes without it.</summary>
-    public bool Holds => Mutants.All(mutant => mutant.Killed) && Clean.All(clean => clean.Verdict == Verdict.Pass);
+    /// <summary>What each rule caught; empty when nobody asked.</summary>
+    public IReadOnlyList<RuleResult> Rules { get; init; } = [];
+
+    /// <summary>Whether every mutant was killed by a case that passes without it, and every rule caught what breaks it.</summary>
+    public bool Holds => Mutants.All(mutant => mutant.Killed) && Clean.All(clean => clean.Verdict == Verdict.Pass) && Rules.All(rule => rule.Holds);
 }

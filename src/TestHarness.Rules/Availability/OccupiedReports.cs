@@ -21,7 +21,7 @@ internal sealed class OccupiedReports() : WireRule(Description)
         new Requirement(Occupied, "A connector that a car is plugged in to is reported as Occupied."));
 
     private readonly ConnectorStatuses _statuses = new();
-    private Recent<string, (DateTimeOffset Since, DateTimeOffset EventTime)>? _charging;
+    private Recent<string, Course>? _courses;
 
     /// <inheritdoc />
     public override void Look(Observation seen)
@@ -29,7 +29,7 @@ internal sealed class OccupiedReports() : WireRule(Description)
         foreach (var report in ConnectorReport.Of(seen))
         {
             _statuses.Learn(report);
-            _charging?.Clear();
+            Restart();
         }
 
         if (seen.IsRequest(Party.Station, "TransactionEvent"))
@@ -39,36 +39,65 @@ internal sealed class OccupiedReports() : WireRule(Description)
         else if (seen.IsConnectionChange || seen.IsRequest(Party.Station, "BootNotification"))
         {
             _statuses.Clear();
-            _charging?.Clear();
+            _courses?.Clear();
         }
+    }
+
+    private void Restart()
+    {
+        foreach (var course in _courses?.Values ?? [])
+            course.Free = null;
     }
 
     private void Event(Observation seen)
     {
         if (seen.Payload.Text("transactionInfo", "transactionId") is not { } id)
             return;
-        if (seen.Payload.Flag("offline") == true || seen.Payload.Text("eventType") == "Ended" || seen.Payload.Text("transactionInfo", "chargingState") is null or not "Charging")
+        var course = Of(id);
+        // Where it takes place is told once, often before it charges.
+        if (seen.Payload.Number("evse", "id") is { } evse && seen.Payload.Number("evse", "connectorId") is { } connector)
+            course.Place = (evse, connector);
+        var state = seen.Payload.Text("transactionInfo", "chargingState");
+        if (seen.Payload.Flag("offline") == true || seen.Payload.Text("eventType") == "Ended" || state != "Charging")
         {
-            if (seen.Payload.Has("transactionInfo", "chargingState") || seen.Payload.Text("eventType") == "Ended")
-                _charging?.Remove(id);
-            return;
+            if (state is not null || seen.Payload.Text("eventType") == "Ended")
+                course.Free = null;
         }
+        else if (seen.Payload.Time("timestamp") is { } time)
+        {
+            Charging(seen, id, course, time);
+        }
+    }
 
-        if (seen.Payload.Time("timestamp") is not { } time)
-            return;
-        _charging ??= new(Most);
-        if (_charging.TryGet(id, out var first))
-            Later(seen, id, first, time);
-        else if (seen.Payload.Number("evse", "id") is { } evse && seen.Payload.Number("evse", "connectorId") is { } connector && _statuses.Of((evse, connector)) == "Available")
-            _charging.Add(id, (seen.At, time), out _);
+    private Course Of(string id)
+    {
+        _courses ??= new(Most);
+        if (!_courses.TryGet(id, out var course))
+            _courses.Add(id, course = new Course(), out _);
+        return course;
     }
 
     // Charging still, by the clock of the recorder and by the station's own.
-    private void Later(Observation seen, string id, (DateTimeOffset Since, DateTimeOffset EventTime) first, DateTimeOffset time)
+    private void Charging(Observation seen, string id, Course course, DateTimeOffset time)
     {
-        if (seen.At - first.Since <= Patience || time - first.EventTime <= Patience)
+        if (course.Free is not { } free)
+        {
+            if (course.Place is { } place && _statuses.Of(place) == "Available")
+                course.Free = (seen.At, time);
             return;
-        _charging!.Remove(id);
+        }
+
+        if (seen.At - free.Since <= Patience || time - free.EventTime <= Patience)
+            return;
+        course.Free = null;
         seen.Report(Breach(Occupied, $"Transaction {id} has been charging for minutes, at a connector that was last reported as Available.", "Occupied", "Available", "transactionInfo.chargingState"));
+    }
+
+    private sealed class Course
+    {
+        internal (long Evse, long Connector)? Place { get; set; }
+
+        /// <summary>Since when it charges at a connector that counts as free, by the recorder's clock and by the station's.</summary>
+        internal (DateTimeOffset Since, DateTimeOffset EventTime)? Free { get; set; }
     }
 }

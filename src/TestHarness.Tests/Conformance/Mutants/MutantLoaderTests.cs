@@ -27,9 +27,9 @@ public sealed class MutantLoaderTests
     [Test]
     public void Reads_faults_of_the_system_under_test()
     {
-        var mutant = Load("""{ "case": "TC_B_01_CS", "name": "is broken", "names": "B01.FR.01", "statement": "another", "faults": [{ "do": "Drop", "action": "BootNotification", "after": { "action": "Reset" } }] }""").Should().ContainSingle().Subject;
+        var mutant = Load("""{ "case": "TC_B_01_CS", "name": "is broken", "names": "B01.FR.01", "statement": "another", "strict": true, "faults": [{ "do": "Drop", "action": "BootNotification", "after": { "action": "Reset" } }] }""").Should().ContainSingle().Subject;
 
-        mutant.Should().BeEquivalentTo(new { Name = "is broken", Names = "B01.FR.01", Statement = "another", Source = "sample.mutants.json: $.mutants[0]" });
+        mutant.Should().BeEquivalentTo(new { Name = "is broken", Names = "B01.FR.01", Statement = "another", Strict = true, Source = "sample.mutants.json: $.mutants[0]" });
         mutant.Case.Key.Should().Be("TC_B_01_CS-2.0.1", "it runs in the first version of the case");
         var rule = mutant.Defect.Faults.Should().ContainSingle().Subject;
         rule.Should().BeEquivalentTo(new { Sender = Party.Station, Action = "BootNotification", After = new { Action = "Reset", Sender = (Party?)null } });

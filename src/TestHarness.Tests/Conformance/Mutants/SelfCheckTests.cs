@@ -34,6 +34,25 @@ public sealed class SelfCheckTests
     }
 
     [Test]
+    public async Task Tells_the_rules_that_caught_it()
+    {
+        var result = await SampleCheck.RunAsync("""{ "case": "TH_B_901", "name": "x", "names": "B06.FR.02", "faults": [{"do":"Replace","action":"GetVariables","type":"CallResult","set":{"getVariableResult[0].variable.name":"Another"}}] }""", "TH_B_901");
+
+        result.Mutants.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Killed = true, Rules = new[] { "variable-results" } });
+    }
+
+    [TestCase("true", Verdict.Fail, "status-repeated")]
+    [TestCase("false", Verdict.Pass)]
+    public async Task A_warning_kills_where_the_mutant_asks_for_it(string strict, Verdict verdict, params string[] rules)
+    {
+        const string Again = """{"do":"Inject","action":"StatusNotification","type":"Call","where":{"evseId":1},"occurrence":1,"call":"StatusNotification","payload":{"timestamp":"$now","evseId":1,"connectorId":1,"connectorStatus":"Available"}}""";
+        var result = await SampleCheck.RunAsync($$"""{ "case": "TH_B_901", "name": "x", "names": "connectorStatus", "strict": {{strict}}, "faults": [{{Again}}] }""", "TH_B_901");
+
+        result.Mutants.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Verdict = verdict, Killed = verdict == Verdict.Fail, Rules = rules });
+        result.Clean.Should().ContainSingle().Which.Should().BeEquivalentTo(new { Strict = strict == "true", Verdict = Verdict.Pass });
+    }
+
+    [Test]
     public async Task A_case_that_fails_anyway_kills_nothing()
     {
         var result = await SampleCheck.RunAsync("""{ "case": "TH_B_903", "name": "x", "names": "B01.FR.02", "faults": [{ "do": "Delay", "action": "BootNotification", "type": "CallResult", "seconds": 0.5 }] }""", "TH_B_903");
