@@ -102,6 +102,13 @@ public sealed class RuleSet
         return conclusions;
     }
 
+    /// <summary>Forgets all stations without a word: what their rules waited for may have come unseen.</summary>
+    internal void Forget()
+    {
+        lock (_gate)
+            _stations.Clear();
+    }
+
     private StationRules Station(string? identity, ref List<RuleFailure>? failed, ref StationConclusion? forgotten)
     {
         var key = identity ?? "";

@@ -52,9 +52,18 @@ public sealed class WireInspector
     /// </summary>
     public IReadOnlyList<Finding> CheckPayload(FrameRecord record) => CheckPayload(record, record.Action);
 
-    /// <summary>Completes a connection event's record with the findings of the rules.</summary>
+    /// <summary>
+    /// Completes a connection event's record with the findings of the rules. A note in place of lost records (<see cref="ConnectionRecord.Missing"/>) makes all three layers
+    /// forget what they saw, as if the trace began there: whatever comes next may follow from what is not in it.
+    /// </summary>
     public ConnectionRecord Inspect(ConnectionRecord record)
     {
+        if (record.Missing is not null)
+        {
+            Forget();
+            return record with { Findings = [] };
+        }
+
         var findings = _rules.Look(record);
         if (record is { Kind: ConnectionEventKind.UpgradeAccepted } && !_begun.TryGet(record.ConnectionId, out _))
             _begun.Add(record.ConnectionId, true, out _);
@@ -72,6 +81,14 @@ public sealed class WireInspector
     /// <param name="delivered">The frame as it was delivered.</param>
     /// <param name="at">When.</param>
     public void Delivered(FrameRecord record, Frame delivered, DateTimeOffset at) => Checker(record).Delivered(record.Sender, delivered, record.Number, at);
+
+    private void Forget()
+    {
+        _rules.Forget();
+        _connections.Clear();
+        _begun.Clear();
+        _stations.Clear();
+    }
 
     private IReadOnlyList<Finding> CheckPayload(FrameRecord record, string? action) =>
         record.Version is { } version ? SchemaLayer.Check(_schemas, version, record.Sender, record.Frame, action) : [];

@@ -34,7 +34,8 @@ internal sealed class LintSummary
     }
 
     private static string Line(string name, LintTotals totals) =>
-        $"{name}: {Many(totals.Frames, "frame")}, {Many(totals.Violations, "violation")}, {Many(totals.Warnings, "warning")}, {Many(totals.UnreadableLines, "unreadable line")}";
+        $"{name}: {Many(totals.Frames, "frame")}, {Many(totals.Violations, "violation")}, {Many(totals.Warnings, "warning")}, {Many(totals.UnreadableLines, "unreadable line")}" +
+        (totals.MissingRecords > 0 ? $", {Many(totals.MissingRecords, "missing record")}" : "");
 
     private static string Many(long count, string what) => count == 1 ? $"1 {what}" : $"{count} {what}s";
 
@@ -44,5 +45,6 @@ internal sealed class LintSummary
         Violations = _files.Sum(file => file.Totals.Violations),
         Warnings = _files.Sum(file => file.Totals.Warnings),
         UnreadableLines = _files.Sum(file => file.Totals.UnreadableLines),
+        MissingRecords = _files.Sum(file => file.Totals.MissingRecords),
     };
 }

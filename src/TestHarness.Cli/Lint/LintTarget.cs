@@ -13,6 +13,8 @@ internal sealed class LintTarget(string file, ILintReport report, LintSummary su
         report.Found(file, line, stationIdentity, finding);
     }
 
+    public void Missing(long line, long first, long last) => report.Missing(file, line, first, last);
+
     public void Unreadable(long line, string reason) => report.Unreadable(file, line, reason);
 
     public void Flush() => report.Flush();

@@ -33,8 +33,8 @@ internal sealed class TraceGap
         Facts = new Dictionary<string, string>
         {
             ["note"] = $"Records {_first} to {_last} are not in this trace. {reason}",
-            ["missingFrom"] = _first.ToString(CultureInfo.InvariantCulture),
-            ["missingTo"] = _last.ToString(CultureInfo.InvariantCulture),
+            [ConnectionRecord.MissingFrom] = _first.ToString(CultureInfo.InvariantCulture),
+            [ConnectionRecord.MissingTo] = _last.ToString(CultureInfo.InvariantCulture),
         },
     };
 }

@@ -37,6 +37,6 @@ public enum ConnectionEventKind
     /// <summary>The TCP connection ended: facts <c>how</c> (<c>clean</c> after a close handshake, <c>aborted</c>), <c>error</c>.</summary>
     Disconnected,
 
-    /// <summary>Something of the harness's own, such as a fault that the proxy injected: fact <c>note</c>.</summary>
+    /// <summary>Something of the harness's own, such as a fault that the proxy injected: fact <c>note</c>; where records are lost, <c>missingFrom</c> and <c>missingTo</c>.</summary>
     Note,
 }

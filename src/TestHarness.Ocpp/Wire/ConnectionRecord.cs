@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace TestHarness.Ocpp.Wire;
 
 /// <summary>A connection event, between the frames.</summary>
 public sealed record ConnectionRecord : WireRecord
 {
+    internal const string MissingFrom = "missingFrom";
+    internal const string MissingTo = "missingTo";
+
     /// <summary>Who caused it: who connected, asked, closed, sent the ping. The answer to an upgrade is the CSMS's.</summary>
     public required Party Origin { get; init; }
 
@@ -18,6 +23,12 @@ public sealed record ConnectionRecord : WireRecord
     /// <summary>What framing, security or rules found in it.</summary>
     public IReadOnlyList<Findings.Finding> Findings { get; init; } = [];
 
+    /// <summary>Of a note that stands in place of records that are lost, the number of the first (fact <c>missingFrom</c>) and of the last (<c>missingTo</c>); null of anything else.</summary>
+    public (long First, long Last)? Missing =>
+        Kind == ConnectionEventKind.Note && NumberIn(MissingFrom) is { } first && NumberIn(MissingTo) is { } last && first > 0 && last >= first ? (first, last) : null;
+
     /// <summary>One fact, or null when it is absent.</summary>
     public string? Fact(string name) => Facts.TryGetValue(name, out var value) ? value : null;
+
+    private long? NumberIn(string name) => long.TryParse(Fact(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

@@ -12,6 +12,13 @@ public interface ILintReport : IDisposable
     /// <param name="finding">The finding.</param>
     void Found(string file, long line, string? stationIdentity, Finding finding);
 
+    /// <summary>Writes that records are lost.</summary>
+    /// <param name="file">The trace, as the user named it.</param>
+    /// <param name="line">The line of the note that tells so, from 1.</param>
+    /// <param name="first">Number of the first that is lost.</param>
+    /// <param name="last">Number of the last.</param>
+    void Missing(string file, long line, long first, long last);
+
     /// <summary>Writes that a line cannot be read.</summary>
     /// <param name="file">The trace, as the user named it.</param>
     /// <param name="line">The line, from 1.</param>

@@ -5,7 +5,7 @@ using TestHarness.Ocpp.Findings;
 
 namespace TestHarness.Reporting.Lint;
 
-/// <summary>For programs: JSON Lines, one finding or unreadable line a line (docs/lint.md).</summary>
+/// <summary>For programs: JSON Lines, one finding, unreadable line or gap a line (docs/lint.md).</summary>
 public sealed class LintJson : ILintReport
 {
     private readonly Stream _output;
@@ -27,6 +27,18 @@ public sealed class LintJson : ILintReport
             _json.WriteString("chargePointId", stationIdentity);
         _json.WritePropertyName("finding");
         FindingJson.Write(_json, finding);
+        End();
+    }
+
+    /// <inheritdoc />
+    public void Missing(string file, long line, long first, long last)
+    {
+        Begin(file, line);
+        _json.WriteStartObject("missing");
+        _json.WriteNumber("records", last - first + 1);
+        _json.WriteNumber("from", first);
+        _json.WriteNumber("to", last);
+        _json.WriteEndObject();
         End();
     }
 

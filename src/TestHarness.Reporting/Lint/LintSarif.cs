@@ -9,8 +9,8 @@ namespace TestHarness.Reporting.Lint;
 /// </summary>
 public sealed class LintSarif : ILintReport
 {
-    /// <summary>The rule that unreadable lines are reported under.</summary>
-    public const string UnreadableRule = "TRACE";
+    /// <summary>The rule that unreadable lines and lost records are reported under.</summary>
+    public const string TraceRule = "TRACE";
 
     private const int MostPending = 64 * 1024;
 
@@ -57,14 +57,10 @@ public sealed class LintSarif : ILintReport
     }
 
     /// <inheritdoc />
-    public void Unreadable(string file, long line, string reason)
-    {
-        if (!_rules.ContainsKey(UnreadableRule))
-            Describe(UnreadableRule, "Every line of a trace is a record.");
-        Begin(UnreadableRule, "error", $"This line cannot be read: {reason}", file, line);
-        End();
-        EndResult();
-    }
+    public void Missing(string file, long line, long first, long last) => Trace("note", LintGap.Describe(first, last), file, line);
+
+    /// <inheritdoc />
+    public void Unreadable(string file, long line, string reason) => Trace("error", $"This line cannot be read: {reason}", file, line);
 
     /// <inheritdoc />
     public void Flush() => _json.Flush();
@@ -79,6 +75,15 @@ public sealed class LintSarif : ILintReport
         _json.WriteEndObject();
         _json.Dispose();
         _output.Dispose();
+    }
+
+    private void Trace(string level, string message, string file, long line)
+    {
+        if (!_rules.ContainsKey(TraceRule))
+            Describe(TraceRule, "Every line of a trace is a record, and no record is lost.");
+        Begin(TraceRule, level, message, file, line);
+        End();
+        EndResult();
     }
 
     private void Describe(string rule, string description)

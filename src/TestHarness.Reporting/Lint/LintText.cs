@@ -19,6 +19,9 @@ public sealed class LintText : ILintReport
     /// <inheritdoc />
     public void Unreadable(string file, long line, string reason) => Line(FindingText.OneLine($"{file}:{line}: this line cannot be read: {reason}"));
 
+    /// <inheritdoc />
+    public void Missing(string file, long line, long first, long last) => Line(FindingText.OneLine($"{file}:{line}: {LintGap.Describe(first, last)}"));
+
     /// <summary>Writes a line of the summary.</summary>
     public void Line(string text) => _output.WriteLine(text);
 

@@ -28,11 +28,19 @@ public sealed record RuleExample(string Rule, string Title, IReadOnlyList<string
     /// <summary>What the three layers of validation say of it: of each record, and in the end.</summary>
     /// <param name="version">The version.</param>
     /// <param name="rules">The third layer.</param>
-    public IReadOnlyList<Finding> Judge(OcppVersion version, RuleSet rules)
+    public IReadOnlyList<Finding> Judge(OcppVersion version, RuleSet rules) => Judge(Records(version), rules);
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Rule}: {Title}";
+
+    /// <summary>What the three layers of validation say of records.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="rules">The third layer.</param>
+    public static IReadOnlyList<Finding> Judge(IEnumerable<WireRecord> records, RuleSet rules)
     {
         var inspector = new WireInspector(rules, new FramingOptions());
         List<Finding> findings = [];
-        foreach (var record in Records(version))
+        foreach (var record in records)
         {
             switch (record)
             {
@@ -50,7 +58,4 @@ public sealed record RuleExample(string Rule, string Title, IReadOnlyList<string
         findings.AddRange(rules.Conclude());
         return findings;
     }
-
-    /// <inheritdoc />
-    public override string ToString() => $"{Rule}: {Title}";
 }

@@ -11,6 +11,12 @@ public interface ILintSink
     /// <param name="finding">The finding.</param>
     void Found(long line, string? stationIdentity, Finding finding);
 
+    /// <summary>Takes a place where records are lost; what came before is not held against what follows.</summary>
+    /// <param name="line">The line of the note that stands there.</param>
+    /// <param name="first">Number of the first that is lost.</param>
+    /// <param name="last">Number of the last.</param>
+    void Missing(long line, long first, long last);
+
     /// <summary>Takes a line that cannot be read.</summary>
     /// <param name="line">Its number.</param>
     /// <param name="reason">Why, in one sentence.</param>

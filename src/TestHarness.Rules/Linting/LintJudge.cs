@@ -24,6 +24,7 @@ internal sealed class LintJudge
     private long _warnings;
     private long _unreadable;
     private long _forgotten;
+    private long _missing;
 
     internal LintJudge(WireInspector inspector, RuleSet rules, ILintSink sink, Func<string?, Finding, bool>? isWanted)
     {
@@ -47,6 +48,7 @@ internal sealed class LintJudge
         Warnings = _warnings,
         UnreadableLines = _unreadable,
         ForgottenStations = _forgotten,
+        MissingRecords = _missing,
         RuleFailures = _rules.Failures,
     };
 
@@ -102,7 +104,7 @@ internal sealed class LintJudge
         if (entry is TraceEntry.Wire { Record: FrameRecord frame })
             Judge(frame, payload);
         else if (entry is TraceEntry.Wire { Record: ConnectionRecord connection })
-            Tell(entry.Line, connection.StationIdentity, _inspector.Inspect(connection).Findings);
+            Judge(entry.Line, connection);
     }
 
     private void Judge(FrameRecord frame, IReadOnlyList<Finding>? payload)
@@ -122,6 +124,17 @@ internal sealed class LintJudge
         var isBinary = seen.Frame.Fault?.Kind == FrameFaultKind.Binary;
         foreach (var bytes in seen.Forwarded)
             _inspector.Delivered(seen, Frame.Parse(bytes, isBinary), seen.Timestamp);
+    }
+
+    private void Judge(long line, ConnectionRecord connection)
+    {
+        if (connection.Missing is var (first, last))
+        {
+            _missing += last - first + 1;
+            _sink.Missing(line, first, last);
+        }
+
+        Tell(line, connection.StationIdentity, _inspector.Inspect(connection).Findings);
     }
 
     private void Tell(StationConclusion station) => Tell(station.LastRecord, station.StationIdentity, station.Findings);

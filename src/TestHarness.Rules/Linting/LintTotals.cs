@@ -26,6 +26,9 @@ public sealed record LintTotals
     /// <summary>Stations that had to be forgotten because too many others came, although their connection was not seen to end.</summary>
     public long ForgottenStations { get; init; }
 
+    /// <summary>Records that are lost, as notes in the trace tell.</summary>
+    public long MissingRecords { get; init; }
+
     /// <summary>Rules that threw: errors of the harness.</summary>
     public IReadOnlyList<RuleFailure> RuleFailures { get; init; } = [];
 

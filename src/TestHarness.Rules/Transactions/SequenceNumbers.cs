@@ -24,13 +24,17 @@ internal sealed class SequenceNumbers() : WireRule(Description)
 
     private readonly TransactionMemory _transactions = new();
     private Dictionary<(string Transaction, long SeqNo), int>? _events;
+    private bool _sawBeginning;
 
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
+        _sawBeginning |= seen.IsConnectionChange || seen.IsRequest(Party.Station, "BootNotification");
         if (_transactions.Find(seen) is not var (transaction, number, type))
             return;
         var isNew = transaction.Add(number);
+        if (isNew && transaction.Lowest == transaction.Highest)
+            transaction.IsWhole = _sawBeginning || (type == "Started" && seen.Payload.Flag("offline") is not true);
         if (!isNew && !IsRetry(seen, transaction, number))
         {
             seen.Report(Breach(
@@ -51,7 +55,8 @@ internal sealed class SequenceNumbers() : WireRule(Description)
     {
         foreach (var transaction in _transactions.All)
         {
-            if (transaction.Missing() is { } missing)
+            // Messages overtake each other, and a number that is missing may have come before the trace begins.
+            if (transaction.IsWhole && transaction.Missing() is { } missing)
             {
                 findings.Report(Breach(
                     Gapless,

@@ -14,6 +14,9 @@ internal sealed class Transaction(string id)
 
     internal long? EndedAt { get; set; }
 
+    /// <summary>Whether no event of it can have come before the first that was seen.</summary>
+    internal bool IsWhole { get; set; }
+
     internal long Lowest => _ranges[0].First;
 
     internal long Highest => _ranges[^1].Last;

@@ -25,14 +25,15 @@ public sealed class LintReportTests
         Lines(stream => new LintText(stream)).Should().Equal(
             "traces/a b.jsonl:7: CS|1: violation by the station: SCHEMA BootNotificationRequest at chargingStation.vendorName: It \"is\" missing. (expected present, was absent)",
             "traces/a b.jsonl:9: warning by the CSMS: Part 4 §4.1.4 message-id-length: Starts\\u000alate.",
-            "traces/a b.jsonl:10: this line cannot be read: Not JSON at byte 1.");
+            "traces/a b.jsonl:10: this line cannot be read: Not JSON at byte 1.",
+            "traces/a b.jsonl:11: 3 records are missing here, numbers 15 to 17. Nothing that came before is held against what follows.");
     }
 
     [Test]
-    public void Json_has_one_finding_or_unreadable_line_a_line()
+    public void Json_has_one_finding_unreadable_line_or_gap_a_line()
     {
         var lines = Lines(stream => new LintJson(stream)).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
-        lines.Should().HaveCount(3);
+        lines.Should().HaveCount(4);
         lines[0].EnumerateObject().Select(field => field.Name).Should().Equal("file", "line", "chargePointId", "finding");
         lines[0].GetProperty("file").GetString().Should().Be("traces/a b.jsonl");
         lines[0].GetProperty("line").GetInt64().Should().Be(7);
@@ -50,6 +51,7 @@ public sealed class LintReportTests
         });
         lines[1].EnumerateObject().Select(field => field.Name).Should().Equal("file", "line", "finding");
         lines[2].EnumerateObject().Select(field => field.Name).Should().Equal("file", "line", "unreadable");
+        lines[3].GetRawText().Should().Be("""{"file":"traces/a b.jsonl","line":11,"missing":{"records":3,"from":15,"to":17}}""");
     }
 
     [Test]
@@ -62,10 +64,10 @@ public sealed class LintReportTests
         var driver = run.GetProperty("tool").GetProperty("driver");
         driver.GetProperty("name").GetString().Should().Be("ocpp-harness lint");
         driver.GetProperty("rules").EnumerateArray().Select(rule => (rule.GetProperty("id").GetString(), rule.GetProperty("shortDescription").GetProperty("text").GetString())).Should().Equal(
-            ("SCHEMA BootNotificationRequest", "About SCHEMA BootNotificationRequest."), ("Part 4 §4.1.4/message-id-length", "About Part 4 §4.1.4."), ("TRACE", "Every line of a trace is a record."));
+            ("SCHEMA BootNotificationRequest", "About SCHEMA BootNotificationRequest."), ("Part 4 §4.1.4/message-id-length", "About Part 4 §4.1.4."), ("TRACE", "Every line of a trace is a record, and no record is lost."));
         var results = run.GetProperty("results").EnumerateArray().ToArray();
-        results.Select(result => result.GetProperty("level").GetString()).Should().Equal("error", "warning", "error");
-        results.Select(result => result.GetProperty("ruleIndex").GetInt32()).Should().Equal(0, 1, 2);
+        results.Select(result => result.GetProperty("level").GetString()).Should().Equal("error", "warning", "error", "note");
+        results.Select(result => result.GetProperty("ruleIndex").GetInt32()).Should().Equal(0, 1, 2, 2);
         results[0].GetProperty("ruleId").GetString().Should().Be("SCHEMA BootNotificationRequest");
         results[0].GetProperty("message").GetProperty("text").GetString().Should().Be("It \"is\" missing. Expected present, was absent.");
     }
@@ -77,7 +79,7 @@ public sealed class LintReportTests
             .Select(result => result.GetProperty("locations").EnumerateArray().Should().ContainSingle().Which).ToArray();
         var physical = locations[0].GetProperty("physicalLocation");
         physical.GetProperty("artifactLocation").GetProperty("uri").GetString().Should().Be("traces/a%20b.jsonl");
-        locations.Select(location => location.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt64()).Should().Equal(7, 9, 10);
+        locations.Select(location => location.GetProperty("physicalLocation").GetProperty("region").GetProperty("startLine").GetInt64()).Should().Equal(7, 9, 10, 11);
         var logical = locations[0].GetProperty("logicalLocations").EnumerateArray().Should().ContainSingle().Which;
         logical.GetProperty("name").GetString().Should().Be("vendorName");
         logical.GetProperty("fullyQualifiedName").GetString().Should().Be("chargingStation.vendorName");
@@ -139,6 +141,7 @@ public sealed class LintReportTests
             report.Found("traces/a b.jsonl", 7, "CS|1", Schema);
             report.Found("traces/a b.jsonl", 9, null, Framing);
             report.Unreadable("traces/a b.jsonl", 10, "Not JSON at byte 1.");
+            report.Missing("traces/a b.jsonl", 11, 15, 17);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);

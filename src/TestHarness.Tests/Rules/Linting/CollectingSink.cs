@@ -16,6 +16,8 @@ internal sealed class CollectingSink : ILintSink
         Told.Add($"{line} {stationIdentity} {finding}");
     }
 
+    public void Missing(long line, long first, long last) => Told.Add($"{line} missing {first} to {last}");
+
     public void Unreadable(long line, string reason) => Told.Add($"{line} unreadable");
 
     public void Flush()

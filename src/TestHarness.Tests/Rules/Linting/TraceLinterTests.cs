@@ -53,6 +53,18 @@ public sealed class TraceLinterTests
     }
 
     [Test]
+    public async Task What_may_stand_in_records_that_are_lost_is_held_against_nobody()
+    {
+        const string Note = """{"schemaVersion":"1.1","kind":"connection","timestamp":"2026-01-01T00:00:00Z","direction":"cp-to-csms","event":"note","leg":"station","facts":{"note":"Some are lost.","missingFrom":"3","missingTo":"44"}}""";
+        string[] before = [.. Event(0, "Started")], after = [.. Event(2, "Updated"), .. Event(3, "Ended"), Call("x", "Heartbeat", "{}"), Result("y", """{"currentTime":"2026-01-01T00:00:00Z"}""")];
+        (await LintAsync([.. before, .. after])).Sink.Findings.Select(found => found.Finding.RequirementId).Should().Equal("Part 4 §4.1.4", "E01.FR.07");
+
+        var (totals, sink) = await LintAsync([.. before, Note, .. after[..^1], Result("x", """{"currentTime":"2026-01-01T00:00:00Z"}""")]);
+        sink.Told.Should().Equal("3 missing 3 to 44");
+        totals.Should().BeEquivalentTo(new { Frames = 8, Violations = 0, Warnings = 0, MissingRecords = 42 });
+    }
+
+    [Test]
     public async Task What_the_proxy_sent_in_place_of_a_frame_is_what_the_other_side_got()
     {
         var call = Call("a", "Heartbeat", "{}");
@@ -200,6 +212,10 @@ public sealed class TraceLinterTests
     private sealed class FullSink : ILintSink
     {
         public void Found(long line, string? stationIdentity, Finding finding) => throw new IOException("full");
+
+        public void Missing(long line, long first, long last)
+        {
+        }
 
         public void Unreadable(long line, string reason)
         {
