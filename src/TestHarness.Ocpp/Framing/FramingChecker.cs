@@ -168,8 +168,9 @@ public sealed class FramingChecker
         var side = Side(message.Sender);
         if (side.MayOweAnswer)
         {
+            // Even where a CALL was seen: an earlier one may have been given up, and be answered late.
             side.MayOweAnswer = false;
-            if (!Side(other).HasAsked)
+            if (!Side(other).HasAsked || !side.Knows(new MessageKey(message.Id)))
                 return report.Result(null);
         }
 

@@ -32,6 +32,10 @@ internal sealed class FramingSide
     /// <summary>Whether it may still answer a CALL from before the first message that was seen.</summary>
     internal bool MayOweAnswer { get; set; }
 
+    /// <summary>Whether a message with that id was seen on the connection.</summary>
+    internal bool Knows(MessageKey key) =>
+        ToAnswer.TryFind(key, out _) || Answered.TryFind(key, out _) || Results.TryFind(key, out _) || Sends.TryFind(key, out _) || Unanswered.TryFind(key, out _) || Unreadable > 0;
+
     /// <summary>Whether it has signed a message.</summary>
     internal bool Signs { get; set; }
 }

@@ -53,7 +53,7 @@ public sealed class TraceGapTests
             (trace.Written + trace.Missing).Should().Be(_wire.Count);
             var read = TraceReader.ReadFile(trace.Path).Select(entry => entry.Should().BeOfType<TraceEntry.Wire>().Which.Record).ToList();
             var note = read.OfType<ConnectionRecord>().Should().ContainSingle().Which;
-            (note.Fact("missingFrom"), note.Fact("missingTo")).Should().Be((missing.Item1.ToString(), missing.Count.ToString()));
+            note.Missing.Should().Be((missing.Item1, missing.Count));
             read.OfType<FrameRecord>().Select(record => record.Number).Should()
                 .Equal(Enumerable.Range(1, (int)_wire.Count).Select(number => (long)number).Where(number => number < missing.Item1 || number > missing.Count));
         }
