@@ -62,13 +62,13 @@ internal sealed partial class ExampleRecorder(OcppVersion version)
     private void Connection(string what)
     {
         if (what is "disconnect" or "reconnect")
-            Connection(ConnectionEventKind.Disconnected);
+            Connection(ConnectionEventKind.Disconnected, []);
         if (what is not ("connect" or "reconnect"))
             return;
         _connection++;
         _open[Party.Station].Clear();
         _open[Party.Csms].Clear();
-        Connection(ConnectionEventKind.UpgradeAccepted);
+        Connection(ConnectionEventKind.UpgradeAccepted, []);
     }
 
     private void Connection(Match happened)
@@ -79,17 +79,32 @@ internal sealed partial class ExampleRecorder(OcppVersion version)
         Connection(kind, facts.ToDictionary(fact => fact[0], fact => fact[^1]));
     }
 
-    private void Connection(ConnectionEventKind kind, Dictionary<string, string>? facts = null) => _records.Add(new ConnectionRecord
+    private void Connection(ConnectionEventKind kind, Dictionary<string, string> facts)
+    {
+        var answers = kind is ConnectionEventKind.UpgradeAccepted or ConnectionEventKind.UpgradeRefused;
+        var origin = facts.Remove("origin", out var given) ? PartyOf(given) : answers ? Party.Csms : Party.Station;
+        var leg = facts.Remove("leg", out given) ? PartyOf(given) : Party.Station;
+        Connection(kind, origin, leg, facts);
+    }
+
+    private void Connection(ConnectionEventKind kind, Party origin, Party leg, Dictionary<string, string> facts) => _records.Add(new ConnectionRecord
     {
         Number = _records.Count + 1,
         Timestamp = _now,
         ConnectionId = _connection,
         StationIdentity = Identity,
-        Origin = kind is ConnectionEventKind.UpgradeAccepted or ConnectionEventKind.UpgradeRefused ? Party.Csms : Party.Station,
-        Leg = Party.Station,
+        Origin = origin,
+        Leg = leg,
         Kind = kind,
-        Facts = facts ?? [],
+        Facts = facts,
     });
+
+    private static Party PartyOf(string name) => name switch
+    {
+        "station" => Party.Station,
+        "csms" => Party.Csms,
+        _ => throw new FormatException($"{name} is neither station nor csms."),
+    };
 
     private void Frame(Party sender, string text) => _records.Add(new FrameRecord
     {
