@@ -33,6 +33,12 @@ public sealed class Observation : IFindingSink, IDisposable
     /// <summary>The record.</summary>
     public WireRecord Record { get; }
 
+    /// <summary>
+    /// Where a station asks for an upgrade, how its connection began before anybody knew whose it is: the TLS handshake (<see cref="ConnectionEventKind.TlsEstablished"/>), or, without TLS,
+    /// <see cref="ConnectionEventKind.TcpConnected"/>; null where that was not seen.
+    /// </summary>
+    public ConnectionRecord? Beginning { get; internal init; }
+
     /// <summary>The record when it is a frame of right shape; null otherwise.</summary>
     public FrameRecord? Frame { get; }
 

@@ -16,6 +16,7 @@ public sealed class RuleSet
     private readonly Lock _gate = new();
     private readonly IReadOnlyList<Func<WireRule>> _rules;
     private readonly Recent<string, StationRules> _stations = new(MostStations);
+    private readonly Beginnings _beginnings = new();
     private readonly List<RuleFailure> _failures = [];
     private readonly RulePlaces _places;
     private readonly PayloadSpace _space = new();
@@ -68,7 +69,7 @@ public sealed class RuleSet
         StationConclusion? forgotten = null;
         lock (_gate)
         {
-            using var seen = new Observation(record, _space);
+            using var seen = new Observation(record, _space) { Beginning = _beginnings.Learn(record) };
             Station(record.StationIdentity, ref failed, ref forgotten).Look(seen, ref failed);
             findings = seen.Findings;
             if (failed is not null)
@@ -106,7 +107,10 @@ public sealed class RuleSet
     internal void Forget()
     {
         lock (_gate)
+        {
             _stations.Clear();
+            _beginnings.Clear();
+        }
     }
 
     private StationRules Station(string? identity, ref List<RuleFailure>? failed, ref StationConclusion? forgotten)
