@@ -41,6 +41,9 @@ internal sealed class NothingBeforeAcceptance() : WireRule(Description)
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
+        // The numbers of connections begin anew in what another run of the proxy appended.
+        if (seen.IsConnectionChange)
+            _firstRequest = null;
         if (seen.Frame is not { } frame)
             return;
         if (frame.ConnectionId != _connection)
