@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 using TestHarness.Rules.Variables;
 
 namespace TestHarness.Rules.Connections;
@@ -132,7 +132,7 @@ internal sealed class RaisedProfiles() : WireRule(Description)
     // Whether it may go from 3 to 2 is only known where the station says so.
     private static bool MayStay(Observation seen, long profile, long raised) => profile == 2 && raised == 3 && seen.Variables.Flag(Downgrade) is not false;
 
-    private static bool AsksForRoots(JsonElement request)
+    private static bool AsksForRoots(PayloadElement request)
     {
         if (request.Text("certificateType") is { } one)
             return one == "CentralSystemRootCertificate";

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Variables;
 
@@ -21,12 +21,12 @@ internal static class ToldVariables
         return told.Where(one => one is { Name: not null, Value: not null }).Select(one => (one.Name!, one.Value!));
     }
 
-    private static IEnumerable<(string? Name, string? Value)> Reported(JsonElement report) =>
+    private static IEnumerable<(string? Name, string? Value)> Reported(PayloadElement report) =>
         from item in report.Items("reportData")
         from attribute in item.Items("variableAttribute")
         select Read(item, attribute.Text("type"), attribute.Text("value"));
 
-    private static (string? Name, string? Value) Read(JsonElement item, string? type, string? value)
+    private static (string? Name, string? Value) Read(PayloadElement item, string? type, string? value)
     {
         var isPlain = type is null or "Actual" && item.Number("component", "evse", "id") is null && !item.Has("component", "instance") && !item.Has("variable", "instance");
         return isPlain && item.Text("component", "name") is { } component && item.Text("variable", "name") is { } variable ? ($"{component}.{variable}", value) : default;
