@@ -17,8 +17,10 @@ internal abstract class IdleDrops(RuleCard card) : WireRule(card)
     private static readonly TimeSpan Tolerance = TimeSpan.FromSeconds(2);
 
     private long _connection;
+    private DateTimeOffset _first;
     private DateTimeOffset? _last;
     private TimeSpan _idle;
+    private TimeSpan _age;
     private int _drops;
     private OcppVersion? _version;
 
@@ -40,6 +42,8 @@ internal abstract class IdleDrops(RuleCard card) : WireRule(card)
 
     private void Frame(Observation seen, FrameRecord frame)
     {
+        if (_last is null || frame.ConnectionId != _connection)
+            _first = frame.Timestamp;
         (_connection, _last, _version) = (frame.ConnectionId, frame.Timestamp, frame.Version);
         if (seen.IsRequest(Party.Csms, "Reset") || (Card.Side == Party.Station && seen.IsRequest(Party.Station, "BootNotification")))
             _drops = 0;
@@ -62,8 +66,11 @@ internal abstract class IdleDrops(RuleCard card) : WireRule(card)
         if (_last is not { } last)
             return;
         _last = null;
-        var idle = end.Timestamp - last;
-        var isLikely = end.Origin == Card.Side && idle >= Shortest;
+        var (idle, age) = (end.Timestamp - last, end.Timestamp - _first);
+        // Connections that grow equally old are ended for their age, whatever went by last.
+        var isOld = age > 3 * idle && (age - _age).Duration() <= Tolerance;
+        _age = age;
+        var isLikely = end.Origin == Card.Side && idle >= Shortest && !isOld;
         var isSame = isLikely && _drops > 0 && (idle - _idle).Duration() <= Tolerance;
         if (!isSame)
             _idle = idle;
