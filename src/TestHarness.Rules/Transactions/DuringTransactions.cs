@@ -5,7 +5,7 @@ namespace TestHarness.Rules.Transactions;
 
 /// <summary>
 /// A rule about what a station answers while a transaction goes on. The end of the transaction may be on the way when it answers: what is held against it is told
-/// when the transaction proves to have gone on for a minute after, by the recorder's clock and by the station's own, on the same connection.
+/// when the transaction proves to have gone on for some time after, by the recorder's clock and by the station's own, on the same connection.
 /// </summary>
 internal abstract class DuringTransactions(RuleCard card) : WireRule(card)
 {
@@ -25,7 +25,7 @@ internal abstract class DuringTransactions(RuleCard card) : WireRule(card)
 
         if (seen.Frame?.Action == "TransactionEvent" && EventReading.Of(seen) is { Type: "Ended" } last && Transactions.On(null).FirstOrDefault(one => one.Id == last.Id) is { } ending)
             Ends(seen, ending, last);
-        if (Transactions.Learn(seen) is { Transaction: { Doubt: { } doubt } told } shown && seen.At > doubt.At + OnTheWay && shown.Time > doubt.At + OnTheWay)
+        if (Transactions.Learn(seen) is { Transaction: { Doubt: { } doubt } told } shown && seen.At > doubt.Until && shown.Time > doubt.Until)
         {
             told.Doubt = null;
             seen.Report(doubt.Finding);
@@ -44,5 +44,5 @@ internal abstract class DuringTransactions(RuleCard card) : WireRule(card)
     }
 
     /// <summary>Holds something against the station until the transaction proves to have gone on, or not.</summary>
-    protected static void Hold(Observation seen, OngoingTransaction transaction, Finding finding) => transaction.Doubt = (finding, seen.At);
+    protected static void Hold(Observation seen, OngoingTransaction transaction, Finding finding, TimeSpan? patience = null) => transaction.Doubt = (finding, seen.At + (patience ?? OnTheWay));
 }

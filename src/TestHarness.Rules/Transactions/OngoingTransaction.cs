@@ -19,5 +19,6 @@ internal sealed class OngoingTransaction(string id, long connection)
     /// <summary>Whether the CSMS accepted its token, and nothing has taken that back.</summary>
     internal bool IsAuthorized { get; set; }
 
-    internal (Finding Finding, DateTimeOffset At)? Doubt { get; set; }
+    /// <summary>What is held against the station, and until when the transaction may still prove to be over.</summary>
+    internal (Finding Finding, DateTimeOffset Until)? Doubt { get; set; }
 }
