@@ -1,0 +1,54 @@
+using TestHarness.Ocpp;
+using TestHarness.Ocpp.Framing;
+
+namespace TestHarness.Rules.Calls;
+
+/// <summary>
+/// The same CALL is not sent over and over: twenty times within a minute, with new ids, and nothing else of that side between. Messages that other rules count, and those of a vendor's own, are not looked at.
+/// </summary>
+internal abstract class CallFloods(string name, Party side, string meaning) : WireRule(Describe(name, side, meaning))
+{
+    private const string Paced = "Part 4 §4.1.1";
+    private const string Paced16 = "OCPP-J 1.6 §4.1.1";
+    private const int Flood = 20;
+    private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
+
+    private readonly Party _side = side;
+    private int _hash;
+    private int _count;
+    private DateTimeOffset _since;
+
+    /// <inheritdoc />
+    public sealed override void Look(Observation seen)
+    {
+        if (seen.Frame is not { Frame.Type: MessageType.Call, Action: { } action } frame || frame.Sender != _side || IsCounted(action))
+            return;
+        var hash = Hash(action, frame.Frame.Payload.Span);
+        if (hash != _hash || seen.At - _since > Window)
+            (_hash, _count, _since) = (hash, 0, seen.At);
+        if (++_count == Flood)
+            seen.Report(Breach(seen.Version == OcppVersion.V16 ? Paced16 : Paced, $"The same {action} comes again and again, each time with a new message id.", "each message once", $"{Flood} times within {Durations.Text(seen.At - _since)}"));
+    }
+
+    private static RuleCard Describe(string name, Party side, string meaning) => new(
+        name,
+        "calls",
+        side,
+        RuleCard.Every,
+        meaning,
+        new Requirement(Paced, "A message is not sent over and over.", RuleWeight.Trap),
+        new Requirement(Paced16, "A message is not sent over and over.", RuleWeight.Trap));
+
+    // A dynamic schedule is kept alive by being sent again.
+    private static bool IsCounted(string action) => action
+        is "Heartbeat" or "BootNotification" or "StatusNotification" or "TransactionEvent" or "StartTransaction" or "StopTransaction"
+        or "DataTransfer" or "UpdateDynamicSchedule" or "PullDynamicScheduleUpdate";
+
+    private static int Hash(string action, ReadOnlySpan<byte> payload)
+    {
+        var hash = default(HashCode);
+        hash.Add(action);
+        hash.AddBytes(payload);
+        return hash.ToHashCode();
+    }
+}
