@@ -8,6 +8,8 @@ namespace TestHarness.Rules.ChargingProfiles;
 /// </summary>
 internal sealed class ProfileRefusals() : WireRule(Description)
 {
+    private const string Modes = "V2XChargingCtrlr.SupportedOperationModes";
+
     private static readonly Ground[] Grounds =
     [
         new("K01.FR.70", "A PriorityCharging profile with a duration is rejected.", static (_, sent) => sent.Purpose == "PriorityCharging" && Any(sent, static schedule => schedule.Has("duration"))),
@@ -18,6 +20,7 @@ internal sealed class ProfileRefusals() : WireRule(Description)
         new("Q08.FR.03", "A period of operationMode LocalFrequency without baseline and curve is rejected.", static (_, sent) => AnyPeriod(sent, static period => OperationModes.LacksCurve(period))),
         new("Q08.FR.04", "A period of operationMode LocalFrequency with limits or setpoints is rejected.", static (_, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "LocalFrequency" && OperationModes.ValueIn(period) is not null)),
         new("Q10.FR.02", "A period of operationMode Idle with limits or setpoints is rejected.", static (_, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "Idle" && OperationModes.ValueIn(period) is not null)),
+        new("Q09.FR.01", "A period of operationMode LocalLoadBalancing is rejected where SupportedOperationModes lacks it.", static (seen, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "LocalLoadBalancing") && seen.Variables.Text(Modes) is { Length: > 0 } modes && !modes.Split(',', StringSplitOptions.TrimEntries).Contains("LocalLoadBalancing")),
         new("K01.FR.81", "A profile with an id up to MaxExternalConstraintsId is rejected.", static (seen, sent) => sent.Id is { } id && seen.Variables.Number("SmartChargingCtrlr.MaxExternalConstraintsId") is { } most && id <= most),
         new("K01.FR.121", "A Dynamic profile is rejected where SupportsDynamicProfiles is false.", static (seen, sent) => sent.Kind == "Dynamic" && Lacks(seen, "SupportsDynamicProfiles")),
         new("K01.FR.123", "A schedule in local time is rejected where SupportsUseLocalTime is false.", static (seen, sent) => Any(sent, static schedule => schedule.Flag("useLocalTime") == true) && Lacks(seen, "SupportsUseLocalTime")),
@@ -36,6 +39,7 @@ internal sealed class ProfileRefusals() : WireRule(Description)
 
     private static readonly string[] Told =
     [
+        Modes,
         "SmartChargingCtrlr.MaxExternalConstraintsId",
         .. new[] { "SupportsDynamicProfiles", "SupportsUseLocalTime", "SupportsRandomizedDelay", "SupportsLimitAtSoC", "SupportsEvseSleep" }.Select(static name => $"SmartChargingCtrlr.{name}"),
     ];
