@@ -62,7 +62,8 @@ internal sealed class OngoingTransactions
             (_byId ??= new(Most)).Add(read.Id, transaction, out _);
         }
 
-        transaction.Evse = read.Payload.Number("evse", "id") ?? transaction.Evse;
+        if (read.Payload.Number("evse", "id") is { } evse && transaction.Evse != evse)
+            (transaction.Evse, transaction.Doubt) = (evse, null);
         transaction.Connector = read.Payload.Number("evse", "connectorId") ?? transaction.Connector;
         if (Ends(read.Trigger))
             (transaction.IsAuthorized, transaction.Doubt) = (false, null);
