@@ -26,7 +26,7 @@ internal sealed class ProfileRefusals() : WireRule(Description)
         new("K01.FR.123", "A schedule in local time is rejected where SupportsUseLocalTime is false.", static (seen, sent) => Any(sent, static schedule => schedule.Flag("useLocalTime") == true) && Lacks(seen, "SupportsUseLocalTime")),
         new("K01.FR.124", "A randomizedDelay is rejected where SupportsRandomizedDelay is false.", static (seen, sent) => Any(sent, IsDelayed) && Lacks(seen, "SupportsRandomizedDelay")),
         new("K01.FR.125", "A limitAtSoC is rejected where SupportsLimitAtSoC is false.", static (seen, sent) => Any(sent, static schedule => schedule.Has("limitAtSoC")) && Lacks(seen, "SupportsLimitAtSoC")),
-        new("K01.FR.126", "evseSleep is rejected where SupportsEvseSleep is false.", static (seen, sent) => AnyPeriod(sent, static period => period.Flag("evseSleep") == true) && Lacks(seen, "SupportsEvseSleep")),
+        new("K01.FR.126", "evseSleep in another operationMode than Idle is rejected where SupportsEvseSleep is false.", static (seen, sent) => AnyPeriod(sent, static period => period.Flag("evseSleep") == true && period.Text("operationMode") != "Idle") && Lacks(seen, "SupportsEvseSleep")),
     ];
 
     private static readonly RuleCard Description = new(
