@@ -60,7 +60,7 @@ internal sealed class RefusedEnergy() : WireRule(Description)
             return;
         }
 
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             // By the clock of the station, so that what waited in a queue is not taken for new.
             if (reading.Time > refusal.At && Energy(reading) is { } energy)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Certificates;
 
@@ -65,7 +66,7 @@ internal sealed class SigningBackOff() : WireRule(Description)
         }
     }
 
-    private static string TypeOf(System.Text.Json.JsonElement payload) => payload.Text("certificateType") ?? "ChargingStationCertificate";
+    private static string TypeOf(PayloadElement payload) => payload.Text("certificateType") ?? "ChargingStationCertificate";
 
     private void Asked(Observation seen, string type)
     {

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.ChargingProfiles;
 
@@ -40,7 +40,7 @@ internal sealed class PeriodValues() : WireRule(Description)
         }
     }
 
-    private void Judge(Observation seen, SentProfile sent, JsonElement period, string path)
+    private void Judge(Observation seen, SentProfile sent, PayloadElement period, string path)
     {
         var mode = period.Text("operationMode");
         if (mode == "CentralFrequency" && (sent.Kind != "Dynamic" || !OperationModes.HasOnePeriodFromZero(sent)))
@@ -51,7 +51,7 @@ internal sealed class PeriodValues() : WireRule(Description)
             seen.Report(Breach(Setpoint, $"A period of operationMode {mode} has no setpoint.", "setpoint", "none", $"{path}.setpoint"));
     }
 
-    private void Charging(Observation seen, SentProfile sent, JsonElement period, string path)
+    private void Charging(Observation seen, SentProfile sent, PayloadElement period, string path)
     {
         if (sent.Kind != "Dynamic" && !period.Has("limit"))
             seen.Report(Breach(Limit, "A period of operationMode ChargingOnly has no limit.", "limit", "none", $"{path}.limit"));

@@ -53,7 +53,7 @@ internal sealed class BillValues() : EventsInOrder<BillValues.Bill>(Description)
         seen.Variables.Flag(Enabled) is not false && seen.Variables.Text(variable)?.Split(',', StringSplitOptions.TrimEntries).Contains(Register) is true;
 
     private static bool Has(Observation seen, string context) =>
-        MeterReading.Of(seen).Any(reading => reading.Samples.Any(sample => sample.Context == context && sample.Measurand == Register));
+        seen.Readings.Any(reading => reading.Samples.Any(sample => sample.Context == context && sample.Measurand == Register));
 
     internal sealed class Bill
     {

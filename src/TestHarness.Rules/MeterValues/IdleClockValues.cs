@@ -39,7 +39,7 @@ internal sealed class IdleClockValues() : WireRule(Description)
             (_id, _doubt) = (null, null);
         else if (shown is { } told)
             Goes(seen, told.Transaction.Id, told.Time);
-        else if (EventReading.Of(seen)?.Id == _id)
+        else if (seen.Event?.Id == _id)
             (_id, _doubt) = (null, null);
         else if (_id is not null && _doubt is null && seen.IsRequest(Party.Station, "MeterValues") && seen.Variables.Flag(Variable) is true)
             Judge(seen);
@@ -57,7 +57,7 @@ internal sealed class IdleClockValues() : WireRule(Description)
 
     private void Judge(Observation seen)
     {
-        foreach (var reading in MeterReading.Of(seen))
+        foreach (var reading in seen.Readings)
         {
             if (reading.Time is { } time && time > _begin.AddMinutes(1) && reading.Samples.Any(static sample => sample.Context == "Sample.Clock"))
             {

@@ -69,7 +69,7 @@ internal sealed class MissingValues() : WireRule(Description)
 
     private void Event(Observation seen)
     {
-        if (EventReading.Of(seen) is not { } read)
+        if (seen.Event is not { } read)
             return;
         if (read.Type == "Ended" || read.IsOffline || read.ChargingState is not (null or "Charging"))
             _heard?.Remove(read.Id);

@@ -1,5 +1,5 @@
-using System.Text.Json;
 using TestHarness.Ocpp;
+using TestHarness.Rules.Payloads;
 
 namespace TestHarness.Rules.Tariffs;
 
@@ -25,6 +25,7 @@ internal sealed class RefusedTariffs() : WireRule(Description)
         new Requirement(Transaction, "A station that has no tariffs enabled accepts no tariff for a transaction."));
 
     private static readonly string[] Told = [Enabled, Supported];
+    private static readonly string[] Parts = ["energy", "chargingTime", "idleTime", "fixedFee", "reservationTime", "reservationFixed"];
 
     /// <inheritdoc />
     public override IReadOnlyList<string> Variables => Told;
@@ -41,7 +42,7 @@ internal sealed class RefusedTariffs() : WireRule(Description)
             seen.Report(Breach(Conditions, "The station accepts a tariff with conditions, and told that it supports none.", "ConditionNotSupported", "Accepted", "status"));
     }
 
-    // They stand beside each price, two levels below.
-    private static bool HasConditions(JsonElement tariff) =>
-        tariff.EnumerateObject().Any(static part => part.Value.Items("prices").Any(static price => price.Has("conditions")));
+    // They stand beside each price.
+    private static bool HasConditions(PayloadElement tariff) =>
+        Parts.Any(part => tariff.Items(part, "prices").Any(static price => price.Has("conditions")));
 }

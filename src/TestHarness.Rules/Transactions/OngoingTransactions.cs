@@ -22,7 +22,7 @@ internal sealed class OngoingTransactions
     {
         switch (seen.Frame?.Action)
         {
-            case "TransactionEvent" when EventReading.Of(seen) is { } read:
+            case "TransactionEvent" when seen.Event is { } read:
                 return Event(seen, read);
             case "TransactionEvent" when seen.IsResult(Party.Csms, "TransactionEvent") && seen.IsDelivered:
                 Authorize(seen);
