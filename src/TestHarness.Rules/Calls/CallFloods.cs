@@ -6,14 +6,13 @@ namespace TestHarness.Rules.Calls;
 /// <summary>
 /// The same CALL is not sent over and over: twenty times within a minute, with new ids, and nothing else of that side between. Messages that other rules count, and those of a vendor's own, are not looked at.
 /// </summary>
-internal abstract class CallFloods(string name, Party side, string meaning) : WireRule(Describe(name, side, meaning))
+internal abstract class CallFloods(RuleCard card) : WireRule(card)
 {
     private const string Paced = "Part 4 §4.1.1";
     private const string Paced16 = "OCPP-J 1.6 §4.1.1";
     private const int Flood = 20;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    private readonly Party _side = side;
     private int _hash;
     private int _count;
     private DateTimeOffset _since;
@@ -21,7 +20,7 @@ internal abstract class CallFloods(string name, Party side, string meaning) : Wi
     /// <inheritdoc />
     public sealed override void Look(Observation seen)
     {
-        if (seen.Frame is not { Frame.Type: MessageType.Call, Action: { } action } frame || frame.Sender != _side || IsCounted(action))
+        if (seen.Frame is not { Frame.Type: MessageType.Call, Action: { } action } frame || frame.Sender != Card.Side || IsCounted(action))
             return;
         var hash = Hash(action, frame.Frame.Payload.Span);
         if (hash != _hash || seen.At - _since > Window)
@@ -30,7 +29,8 @@ internal abstract class CallFloods(string name, Party side, string meaning) : Wi
             seen.Report(Breach(seen.Version == OcppVersion.V16 ? Paced16 : Paced, $"The same {action} comes again and again, each time with a new message id.", "each message once", $"{Flood} times within {Durations.Text(seen.At - _since)}"));
     }
 
-    private static RuleCard Describe(string name, Party side, string meaning) => new(
+    /// <summary>The card of one side's rule.</summary>
+    protected static RuleCard Describe(string name, Party side, string meaning) => new(
         name,
         "calls",
         side,

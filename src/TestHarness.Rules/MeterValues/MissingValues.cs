@@ -1,6 +1,5 @@
 using System.Globalization;
 using TestHarness.Ocpp;
-using TestHarness.Rules.Transactions;
 
 namespace TestHarness.Rules.MeterValues;
 

@@ -1,4 +1,3 @@
-using TestHarness.Ocpp;
 using TestHarness.Ocpp.Findings;
 
 namespace TestHarness.Rules.Transactions;
