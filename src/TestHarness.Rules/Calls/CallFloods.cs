@@ -4,7 +4,7 @@ using TestHarness.Ocpp.Framing;
 namespace TestHarness.Rules.Calls;
 
 /// <summary>
-/// The same CALL is not sent over and over: twenty times within a minute, with new ids, and nothing else of that side between. Messages that other rules count, and those of a vendor's own, are not looked at.
+/// The same CALL is not sent over and over: more than twenty times within a minute, with new ids, and nothing else of that side between. Messages that other rules count, and those of a vendor's own, are not looked at.
 /// </summary>
 internal abstract class CallFloods(RuleCard card) : WireRule(card)
 {
@@ -13,6 +13,8 @@ internal abstract class CallFloods(RuleCard card) : WireRule(card)
     private const int Flood = 20;
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
+    private string? _action;
+    private int _length;
     private int _hash;
     private int _count;
     private DateTimeOffset _since;
@@ -22,7 +24,15 @@ internal abstract class CallFloods(RuleCard card) : WireRule(card)
     {
         if (seen.Frame is not { Frame.Type: MessageType.Call, Action: { } action } frame || frame.Sender != Card.Side || IsCounted(action))
             return;
-        var hash = Hash(action, frame.Frame.Payload.Span);
+        var payload = frame.Frame.Payload.Span;
+        if (payload.Length != _length || action != _action)
+        {
+            // Only what has the length of the one before is worth being read.
+            (_action, _length, _hash, _count) = (action, payload.Length, 0, 0);
+            return;
+        }
+
+        var hash = Hash(payload);
         if (hash != _hash || seen.At - _since > Window)
             (_hash, _count, _since) = (hash, 0, seen.At);
         if (++_count == Flood)
@@ -44,10 +54,9 @@ internal abstract class CallFloods(RuleCard card) : WireRule(card)
         is "Heartbeat" or "BootNotification" or "StatusNotification" or "TransactionEvent" or "StartTransaction" or "StopTransaction"
         or "DataTransfer" or "UpdateDynamicSchedule" or "PullDynamicScheduleUpdate";
 
-    private static int Hash(string action, ReadOnlySpan<byte> payload)
+    private static int Hash(ReadOnlySpan<byte> payload)
     {
         var hash = default(HashCode);
-        hash.Add(action);
         hash.AddBytes(payload);
         return hash.ToHashCode();
     }

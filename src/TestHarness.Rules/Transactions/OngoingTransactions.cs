@@ -8,9 +8,6 @@ internal sealed class OngoingTransactions
 {
     private const int Most = 64;
 
-    // Whoever takes the authorization away, or ends the transaction soon.
-    private static readonly string[] Endings = ["StopAuthorized", "Deauthorized", "RemoteStop", "EVConnectTimeout", "EVCommunicationLost", "EVDeparted", "AbnormalCondition", "ResetCommand", "TariffNotAccepted"];
-
     private Recent<string, OngoingTransaction>? _byId;
 
     /// <summary>Those on an EVSE, in 1.6 on a connector; on any when null.</summary>
@@ -70,7 +67,10 @@ internal sealed class OngoingTransactions
         return read.IsOffline || read.Time is not { } time ? null : (transaction, time);
     }
 
-    private static bool Ends(string? trigger) => trigger is not null && (Endings.Contains(trigger) || trigger.EndsWith("LimitReached", StringComparison.Ordinal));
+    // What takes the authorization away, or ends the transaction soon.
+    private static bool Ends(string? trigger) => trigger
+        is "StopAuthorized" or "Deauthorized" or "RemoteStop" or "EVConnectTimeout" or "EVCommunicationLost" or "EVDeparted" or "AbnormalCondition" or "ResetCommand" or "TariffNotAccepted"
+        or "CostLimitReached" or "EnergyLimitReached" or "SoCLimitReached" or "TimeLimitReached";
 
     private void Authorize(Observation seen)
     {
