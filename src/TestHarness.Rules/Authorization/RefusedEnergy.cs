@@ -46,8 +46,8 @@ internal sealed class RefusedEnergy() : WireRule(Description)
         if (seen.DeliveredPayload.Text("idTokenInfo", "status") is not { } status || seen.Request.Text("transactionInfo", "transactionId") is not { } id)
             return;
         _refusals?.Remove(id);
-        if (status != "Accepted" && seen.Variables.Flag(Switch) is false && seen.Variables.Number(Most) is { } most and >= 0 && seen.Request.Text("eventType") != "Ended")
-            (_refusals ??= new(64)).Add(id, new Refusal(status, most, seen.At), out _);
+        if (status != "Accepted" && seen.Variables.Flag(Switch) is false && seen.Variables.Number(Most) is { } most and >= 0 && seen.Request.Text("eventType") != "Ended" && seen.Request.Time("timestamp") is { } at)
+            (_refusals ??= new(64)).Add(id, new Refusal(status, most, at + (seen.At - at).Duration()), out _);
     }
 
     private void Event(Observation seen)
@@ -97,6 +97,7 @@ internal sealed class RefusedEnergy() : WireRule(Description)
         return null;
     }
 
+    /// <summary>A token that was refused; at a time by the station's clock that is not before the answer.</summary>
     private sealed record Refusal(string Status, decimal Most, DateTimeOffset At)
     {
         internal decimal? From { get; set; }

@@ -58,12 +58,19 @@ internal sealed class MissingValues() : WireRule(Description)
         if (seen.Version != OcppVersion.V16)
             Event(seen);
         else if (seen.IsRequest(Party.Station, "MeterValues"))
-            Hear(Id(seen.Payload.Number("transactionId")), seen.At, isNew: false);
+            Metered(seen);
         else if (seen.IsRequest(Party.Station))
             // A stop under a number of its own may be that of any transaction.
             _heard = null;
         else if (seen.IsResult(Party.Csms, "StartTransaction") && seen.DeliveredPayload.Text("idTagInfo", "status") == "Accepted" && seen.DeliveredPayload.Number("transactionId") is { } started)
             Hear(Id(started), seen.At, isNew: true);
+    }
+
+    // The number of the transaction may be left out.
+    private void Metered(Observation seen)
+    {
+        foreach (var (id, _) in (_heard?.Entries ?? []).ToList())
+            Hear(id, seen.At, isNew: false);
     }
 
     private void Event(Observation seen)

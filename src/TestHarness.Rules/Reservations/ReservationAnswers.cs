@@ -55,12 +55,15 @@ internal sealed class ReservationAnswers() : AnswersByStatus(Description)
 
     private void Accepted(Observation seen, long evse, List<string> told)
     {
+        // A reservation takes the place of itself.
+        if (_reservations.Alive.Any(one => one.Id == ReservationMemory.IdOf(seen.Request)))
+            return;
         var isWhole = seen.Version == OcppVersion.V16 || _start.WasSeen;
         if (told.FirstOrDefault(Busy.Contains) is { } busy)
             Hold(seen, evse, [.. Busy, "Reserved"], Finding(seen, Occupied, evse, busy, "Occupied", "Accepted"));
         else if (isWhole && told.Count > 0 && told.All(static one => one is "Faulted" or "Unavailable"))
             Hold(seen, evse, ["Faulted", "Unavailable", "Reserved"], Finding(seen, told[0] == "Faulted" ? Faulted : Unavailable, evse, told[0], told[0], "Accepted"));
-        else if (told.Count > 0 && told.All(static one => one == "Reserved") && _reservations.Alive.Any(one => one.Evse == evse && one.Expiry > seen.At.AddMinutes(2)) && _reservations.Alive.All(one => one.Id != ReservationMemory.IdOf(seen.Request)))
+        else if (told.Count > 0 && told.All(static one => one == "Reserved") && _reservations.Alive.Any(one => one.Evse == evse && one.Expiry > seen.At.AddMinutes(2)))
             Hold(seen, evse, ["Reserved"], Finding(seen, Occupied, evse, "Reserved", "Occupied", "Accepted"));
     }
 

@@ -8,6 +8,7 @@ namespace TestHarness.Rules.V16;
 internal sealed class StopReasons16() : WireRule(Description)
 {
     private const string Reason = "OCPP 1.6 §4.10 reason";
+    private const string Switch = "StopTransactionOnInvalidId";
     private const int Most = 16;
     private static readonly TimeSpan Swift = TimeSpan.FromSeconds(30);
 
@@ -19,9 +20,14 @@ internal sealed class StopReasons16() : WireRule(Description)
         "Why a transaction ended decides about refunds, complaints and repairs. A reason left out counts as the driver's own wish, so that a stop from afar or a reset looks like a satisfied customer.",
         new Requirement(Reason, "A transaction that a command or a refused idTag ended has that reason.", RuleWeight.Should));
 
+    private static readonly string[] Told = [Switch];
+
     private Recent<long, Cause>? _causes;
     private Cause? _reset;
     private Cause? _unlocked;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Variables => Told;
 
     /// <inheritdoc />
     public override void Look(Observation seen)
@@ -52,7 +58,7 @@ internal sealed class StopReasons16() : WireRule(Description)
     private void Started(Observation seen)
     {
         var status = seen.DeliveredPayload.Text("idTagInfo", "status");
-        var cause = status is null or "Accepted" or "ConcurrentTx" ? new Cause(null, "", seen.At) : new Cause("DeAuthorized", $"an idTag that is {status}", seen.At);
+        var cause = status is null or "Accepted" || seen.Variables.Flag(Switch) is not true ? new Cause(null, "", seen.At) : new Cause("DeAuthorized", $"an idTag that is {status}", seen.At);
         Note(seen.DeliveredPayload.Number("transactionId"), cause with { Connector = seen.Request.Number("connectorId") });
     }
 
