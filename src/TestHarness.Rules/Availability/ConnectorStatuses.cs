@@ -10,6 +10,9 @@ internal sealed class ConnectorStatuses
     internal IEnumerable<(long Evse, long Connector)> With(string status, long? evse) =>
         [.. (_last?.Entries ?? []).Where(entry => entry.Key.Evse > 0 && (evse is null || entry.Key.Evse == evse) && entry.Value == status).Select(entry => entry.Key)];
 
+    /// <summary>The statuses of the connectors of an EVSE, as far as they were told.</summary>
+    internal IEnumerable<string> On(long evse) => (_last?.Entries ?? []).Where(entry => entry.Key.Evse == evse).Select(entry => entry.Value);
+
     /// <summary>The last status of a connector; null when none is known.</summary>
     internal string? Of((long Evse, long Connector) connector) => _last?.TryGet(connector, out var status) == true ? status : null;
 

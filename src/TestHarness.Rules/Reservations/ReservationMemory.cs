@@ -47,7 +47,11 @@ internal sealed class ReservationMemory
             return;
         _alive ??= new(Most);
         _alive.Remove(id);
-        _alive.Add(id, new Reservation(id, (request.Number("evseId") ?? request.Number("connectorId")) is { } evse and > 0 ? evse : null, token, expiry), out _);
+        var reservation = new Reservation(id, (request.Number("evseId") ?? request.Number("connectorId")) is { } evse and > 0 ? evse : null, token, expiry)
+        {
+            IsForGroup = request.Has("groupIdToken") || request.Has("parentIdTag"),
+        };
+        _alive.Add(id, reservation, out _);
     }
 
     private void End(long? reservation, string how)
