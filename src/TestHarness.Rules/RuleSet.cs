@@ -15,7 +15,7 @@ public sealed class RuleSet
 
     private readonly Lock _gate = new();
     private readonly IReadOnlyList<Func<WireRule>> _rules;
-    private readonly Recent<string, StationRules> _stations = new(MostStations);
+    private readonly Recent<string, StationRules> _stations;
     private readonly Beginnings _beginnings = new();
     private readonly List<RuleFailure> _failures = [];
     private readonly RulePlaces _places;
@@ -24,8 +24,14 @@ public sealed class RuleSet
     /// <summary>A set of the given rules.</summary>
     /// <param name="rules">Makes a fresh instance of each.</param>
     public RuleSet(params IReadOnlyList<Func<WireRule>> rules)
+        : this(rules, MostStations)
+    {
+    }
+
+    private RuleSet(IReadOnlyList<Func<WireRule>> rules, int mostStations)
     {
         _rules = rules;
+        _stations = new Recent<string, StationRules>(mostStations);
         _places = new RulePlaces([.. rules.Select(static rule => rule().Card)]);
     }
 
@@ -101,6 +107,16 @@ public sealed class RuleSet
 
         Tell(failed);
         return conclusions;
+    }
+
+    /// <summary>Fresh sets of the same rules, to share the stations of a wire among them: each remembers its part of <see cref="MostStations"/>.</summary>
+    internal IReadOnlyList<RuleSet> Split(int parts) => [.. Enumerable.Range(0, parts).Select(_ => new RuleSet(_rules, MostStations / parts))];
+
+    /// <summary>Learns how a connection begins of which another set sees the station, or may.</summary>
+    internal void Begin(ConnectionRecord record)
+    {
+        lock (_gate)
+            _beginnings.Learn(record);
     }
 
     /// <summary>Forgets all stations without a word: what their rules waited for may have come unseen.</summary>

@@ -151,8 +151,7 @@ public sealed class TraceLinterTests
     [Test]
     public async Task A_rule_that_throws_is_an_error()
     {
-        var rules = new RuleSet(static () => new Throwing());
-        var linter = new TraceLinter(new WireInspector(rules, new FramingOptions()), rules);
+        var linter = new TraceLinter(new RuleSet(static () => new Throwing()), new FramingOptions());
         var totals = await linter.LintAsync(Stream([.. Exchange("a")]), new CollectingSink());
         totals.RuleFailures.Should().ContainSingle();
         totals.Verdict(strict: false).Should().Be(Verdict.Error);
@@ -161,8 +160,7 @@ public sealed class TraceLinterTests
     [Test]
     public async Task Whoever_takes_the_findings_may_end_it_by_throwing()
     {
-        var rules = RuleSet.All;
-        var linter = new TraceLinter(new WireInspector(rules, new FramingOptions()), rules);
+        var linter = new TraceLinter(RuleSet.All, new FramingOptions());
         var act = () => linter.LintAsync(new EndlessStream(Call("a", "Heartbeat", "{\"x\":1}") + "\n"), new FullSink());
         await act.Should().ThrowAsync<IOException>().WithMessage("full");
     }
@@ -172,8 +170,7 @@ public sealed class TraceLinterTests
     {
         using var interrupted = new CancellationTokenSource();
         using var silent = new SilentStream();
-        var rules = RuleSet.All;
-        var lint = new TraceLinter(new WireInspector(rules, new FramingOptions()), rules).LintAsync(silent, new CollectingSink(), interrupted.Token);
+        var lint = new TraceLinter(RuleSet.All, new FramingOptions()).LintAsync(silent, new CollectingSink(), interrupted.Token);
         await interrupted.CancelAsync();
         var act = () => lint;
         await act.Should().ThrowAsync<OperationCanceledException>();
@@ -183,9 +180,8 @@ public sealed class TraceLinterTests
 
     private static async Task<(LintTotals Totals, CollectingSink Sink)> LintAsync(Stream trace, OcppVersion? assumed = null)
     {
-        var rules = RuleSet.All;
         var sink = new CollectingSink();
-        return (await new TraceLinter(new WireInspector(rules, new FramingOptions()), rules, assumed).LintAsync(trace, sink), sink);
+        return (await new TraceLinter(RuleSet.All, new FramingOptions(), assumed: assumed).LintAsync(trace, sink), sink);
     }
 
     private static MemoryStream Stream(string[] lines) => new(Encoding.UTF8.GetBytes(string.Join('\n', lines)));

@@ -1,18 +1,16 @@
 using TestHarness.Ocpp.Findings;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Traces;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Rules.Linting;
 
-/// <summary>Judges the records of a trace in their order, and counts. A record's number is its line, so that a finding leads to its place.</summary>
-internal sealed class LintJudge
+/// <summary>Tells what was found in the records of a trace, in their order, and counts. A record's number is its line, so that a finding leads to its place.</summary>
+internal sealed class LintTeller
 {
     /// <summary>So many unreadable lines at the start, and no readable one, and it is no trace.</summary>
     private const int MostUnreadableAtStart = 20;
 
-    private readonly WireInspector _inspector;
-    private readonly RuleSet _rules;
+    private readonly IReadOnlyList<RuleSet> _rules;
     private readonly ILintSink _sink;
     private readonly Func<string?, Finding, bool>? _isWanted;
     private readonly List<TraceEntry.Broken> _start = [];
@@ -26,17 +24,11 @@ internal sealed class LintJudge
     private long _forgotten;
     private long _missing;
 
-    internal LintJudge(WireInspector inspector, RuleSet rules, ILintSink sink, Func<string?, Finding, bool>? isWanted)
+    internal LintTeller(IReadOnlyList<RuleSet> rules, ILintSink sink, Func<string?, Finding, bool>? isWanted)
     {
-        _inspector = inspector;
         _rules = rules;
         _sink = sink;
         _isWanted = isWanted;
-        rules.StationForgotten += station =>
-        {
-            _forgotten += station.IsConnected ? 1 : 0;
-            Tell(station);
-        };
     }
 
     internal LintTotals Totals => new()
@@ -49,7 +41,7 @@ internal sealed class LintJudge
         UnreadableLines = _unreadable,
         ForgottenStations = _forgotten,
         MissingRecords = _missing,
-        RuleFailures = _rules.Failures,
+        RuleFailures = [.. _rules.SelectMany(static part => part.Failures)],
     };
 
     /// <exception cref="NotATraceException">None of the first lines is a record of a trace.</exception>
@@ -57,12 +49,12 @@ internal sealed class LintJudge
     {
         if (block.Trace.ForeignFormat is { } format)
             throw new NotATraceException($"is {format}, not a trace");
-        foreach (var (entry, payload) in block.Items)
+        foreach (var item in block.Items)
         {
-            if (entry is TraceEntry.Broken broken)
+            if (item.Entry is TraceEntry.Broken broken)
                 Unreadable(broken);
             else
-                Readable(entry, payload);
+                Readable(item);
         }
 
         _sink.Flush();
@@ -73,7 +65,7 @@ internal sealed class LintJudge
     {
         if (_start.Count > 0)
             throw NotATrace();
-        foreach (var station in _rules.ConcludeStations())
+        foreach (var station in _rules.SelectMany(static part => part.ConcludeStations()).OrderBy(static station => station.LastRecord))
             Tell(station);
     }
 
@@ -91,7 +83,7 @@ internal sealed class LintJudge
             throw NotATrace();
     }
 
-    private void Readable(TraceEntry entry, IReadOnlyList<Finding>? payload)
+    private void Readable(LintItem item)
     {
         if (!_isTrace)
         {
@@ -101,32 +93,28 @@ internal sealed class LintJudge
             _start.Clear();
         }
 
-        if (entry is TraceEntry.Wire { Record: FrameRecord frame })
-            Judge(frame, payload);
-        else if (entry is TraceEntry.Wire { Record: ConnectionRecord connection })
-            Judge(entry.Line, connection);
+        foreach (var station in item.Forgotten)
+        {
+            _forgotten += station.IsConnected ? 1 : 0;
+            Tell(station);
+        }
+
+        if (item.Record is FrameRecord frame)
+            Tell(item.Entry.Line, frame, item.Found);
+        else if (item.Record is ConnectionRecord connection)
+            Tell(item.Entry.Line, connection, item.Found);
     }
 
-    private void Judge(FrameRecord frame, IReadOnlyList<Finding>? payload)
+    private void Tell(long line, FrameRecord frame, IReadOnlyList<Finding> found)
     {
         _frames++;
         if (frame.Version is null && _framesWithoutVersion++ == 0)
-            _firstWithoutVersion = frame.Number;
-        var seen = _inspector.Inspect(frame, payload);
-        Tell(frame.Number, frame.StationIdentity, seen.Findings);
-        if (seen.Forwarded is null)
-        {
-            _inspector.Delivered(seen, seen.Frame, seen.Timestamp);
-            return;
-        }
-
-        // What the proxy changed on purpose reached the other side in its place.
-        var isBinary = seen.Frame.Fault?.Kind == FrameFaultKind.Binary;
-        foreach (var bytes in seen.Forwarded)
-            _inspector.Delivered(seen, Frame.Parse(bytes, isBinary), seen.Timestamp);
+            _firstWithoutVersion = line;
+        Tell(line, frame.StationIdentity, frame.Findings);
+        Tell(line, frame.StationIdentity, found);
     }
 
-    private void Judge(long line, ConnectionRecord connection)
+    private void Tell(long line, ConnectionRecord connection, IReadOnlyList<Finding> found)
     {
         if (connection.Missing is var (first, last))
         {
@@ -134,7 +122,7 @@ internal sealed class LintJudge
             _sink.Missing(line, first, last);
         }
 
-        Tell(line, connection.StationIdentity, _inspector.Inspect(connection).Findings);
+        Tell(line, connection.StationIdentity, found);
     }
 
     private void Tell(StationConclusion station) => Tell(station.LastRecord, station.StationIdentity, station.Findings);
