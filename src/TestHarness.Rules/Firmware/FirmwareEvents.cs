@@ -26,34 +26,38 @@ internal sealed class FirmwareEvents() : WireRule(Description)
 
     private Recent<string, DateTimeOffset>? _due;
     private Recent<string, DateTimeOffset>? _told;
-    private long? _failed;
-    private bool _isTriggered;
+    private long? _asked;
 
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
         if (seen.IsConnectionChange || seen.IsRequest(Party.Station, "BootNotification"))
             _due = null;
-        else if (seen.IsRequest(Party.Csms))
-            // What is triggered tells of an earlier failure once more.
-            _isTriggered = seen.Frame!.Action is "TriggerMessage" or "ExtendedTriggerMessage" || (_isTriggered && seen.Frame.Action is not ("UpdateFirmware" or "SignedUpdateFirmware"));
+        else if (seen.Frame?.Action is "UpdateFirmware" or "SignedUpdateFirmware")
+            Update(seen, seen.Frame.Action);
         else if (seen.Frame?.Action is "FirmwareStatusNotification" or "SignedFirmwareStatusNotification" && seen.IsRequest(Party.Station))
             Status(seen);
-        else if (seen.Frame?.Action is "UpdateFirmware" or "SignedUpdateFirmware" && seen.IsResult(Party.Station, seen.Frame.Action) && seen.Payload.Text("status") == "InvalidCertificate")
-            Expect(seen, "InvalidFirmwareSigningCertificate");
         else if (seen.IsRequest(Party.Station, "SecurityEventNotification") && seen.Payload.Text("type") is { } type && type.StartsWith("InvalidFirmware", StringComparison.OrdinalIgnoreCase))
             Told(seen, type);
         else if (_due is not null && seen.IsRequest(Party.Station))
             Overdue(seen);
     }
 
+    private void Update(Observation seen, string action)
+    {
+        if (seen.IsRequest(Party.Csms))
+            _asked = seen.Payload.Number("requestId");
+        else if (seen.IsResult(Party.Station, action) && seen.Payload.Text("status") == "InvalidCertificate" && seen.RequestedAt is not null)
+            Expect(seen, "InvalidFirmwareSigningCertificate");
+    }
+
+    // Told for the first time: whatever is told again is no new state.
     private void Status(Observation seen)
     {
-        if (seen.Payload.Text("status") != "InvalidSignature" || seen.Payload.Number("requestId") is not { } id || id == _failed)
+        if (_asked is null || seen.Payload.Text("status") != "InvalidSignature" || seen.Payload.Number("requestId") != _asked)
             return;
-        _failed = id;
-        if (!_isTriggered)
-            Expect(seen, "InvalidFirmwareSignature");
+        _asked = null;
+        Expect(seen, "InvalidFirmwareSignature");
     }
 
     private void Expect(Observation seen, string name)
