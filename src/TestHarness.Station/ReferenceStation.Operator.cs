@@ -135,13 +135,18 @@ public sealed partial class ReferenceStation
         return Task.CompletedTask;
     });
 
-    /// <summary>Sends a CALL as it is given, for peers that have to be asked something on demand; not checked and not part of the station's own behaviour.</summary>
+    /// <summary>Sends a CALL as it is given, for peers that have to be asked something on demand; not checked and not part of the station's own behaviour. A seqNo that a
+    /// TransactionEvent takes in one of its transactions is not used again.</summary>
     /// <param name="action">The action.</param>
     /// <param name="payload">The payload's JSON.</param>
     /// <returns>What came of it.</returns>
     /// <exception cref="InvalidOperationException">The station has no power or no connection.</exception>
     public Task<CallReply> SendAsync(string action, ReadOnlyMemory<byte> payload) => _serial.RunAsync(() =>
-        Powered.Get<CsmsLink>().SendRawAsync(action, payload));
+    {
+        if (action == "TransactionEvent")
+            Powered.Get<TransactionService>().TakeNumber(payload);
+        return Powered.Get<CsmsLink>().SendRawAsync(action, payload);
+    });
 
     private StationContext Powered => _boot ?? throw new InvalidOperationException("The station has no power.");
 

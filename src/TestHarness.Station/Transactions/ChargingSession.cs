@@ -265,6 +265,15 @@ internal sealed class ChargingSession
         _limits.Look();
     }
 
+    /// <summary>A number of its events was taken by somebody else; the next is above it.</summary>
+    public void TakeNumber(int seqNo)
+    {
+        if (Transaction is not { } transaction || transaction.SeqNo > seqNo)
+            return;
+        transaction.SeqNo = seqNo + 1;
+        Save();
+    }
+
     /// <summary>The CSMS answered an event of this transaction.</summary>
     public void Answered(TransactionEventRequest request, TransactionEventResponse response)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Booting;
@@ -77,6 +79,21 @@ internal sealed class TransactionService : ITransactions, IStationService
 
     /// <summary>The session with that transaction; null when it is not under way.</summary>
     public ChargingSession? Find(string transactionId) => Sessions.FirstOrDefault(session => session.Transaction?.Id == transactionId);
+
+    /// <summary>Notes an event that is sent in the station's name as it is given: what number it has is taken (E01.FR.07).</summary>
+    public void TakeNumber(ReadOnlyMemory<byte> payload)
+    {
+        try
+        {
+            var sent = JsonNode.Parse(payload.Span);
+            if (sent?["transactionInfo"]?["transactionId"] is JsonValue id && sent["seqNo"] is JsonValue number && id.TryGetValue<string>(out var text) && number.TryGetValue<int>(out var seqNo))
+                Find(text)?.TakeNumber(seqNo);
+        }
+        catch (Exception error) when (error is JsonException or InvalidOperationException)
+        {
+            // Whoever wants to send nonsense may: it takes no number.
+        }
+    }
 
     /// <inheritdoc />
     public ActiveTransaction? OnEvse(int evseId) =>

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using FluentAssertions;
 using NUnit.Framework;
@@ -45,6 +46,20 @@ public sealed class TransactionTests
         (await bench.Station.ReadStateAsync()).Evses[0].Connectors[0].Locked.Should().BeFalse("the driver wants his cable back");
         await bench.Station.UnplugAsync(1);
         (await bench.EventsAsync()).Should().BeEmpty("the transaction has ended");
+    }
+
+    [Test]
+    public async Task A_number_that_is_sent_in_its_name_is_not_used_again()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        await bench.Station.PlugInAsync(1);
+        var id = (await bench.NextAsync("TransactionEvent"))["transactionInfo.transactionId"]!;
+        await bench.Station.SendAsync("TransactionEvent", Encoding.UTF8.GetBytes($$$"""{"eventType":"Updated","seqNo":1,"timestamp":"2026-01-01T00:00:00Z","triggerReason":"Trigger","transactionInfo":{"transactionId":"{{{id}}}"}}"""));
+        (await bench.NextAsync("TransactionEvent"))["triggerReason"].Should().Be("Trigger");
+        await bench.Station.SendAsync("TransactionEvent", "[{}]"u8.ToArray());
+
+        await bench.Station.UnplugAsync(1);
+        (await bench.EventsAsync())[^1]["seqNo"].Should().Be("2");
     }
 
     [Test]
