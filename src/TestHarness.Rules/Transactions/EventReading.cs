@@ -10,6 +10,8 @@ namespace TestHarness.Rules.Transactions;
 /// <param name="type">Started, Updated or Ended.</param>
 internal sealed class EventReading(PayloadElement payload, string id, long seqNo, string type)
 {
+    private (long? Evse, long? Connector)? _place;
+
     internal PayloadElement Payload { get; } = payload;
 
     internal string Id { get; } = id;
@@ -25,6 +27,9 @@ internal sealed class EventReading(PayloadElement payload, string id, long seqNo
     internal string? StoppedReason => Payload.Text("transactionInfo", "stoppedReason");
 
     internal DateTimeOffset? Time { get; } = payload.Time("timestamp");
+
+    /// <summary>EVSE and connector, as far as it tells them; found once for all rules.</summary>
+    internal (long? Evse, long? Connector) Place => _place ??= Payload.Object("evse") is { } evse ? (evse.Number("id"), evse.Number("connectorId")) : (null, null);
 
     internal bool IsOffline { get; } = payload.Flag("offline") is true;
 

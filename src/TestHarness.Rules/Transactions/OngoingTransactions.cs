@@ -59,9 +59,10 @@ internal sealed class OngoingTransactions
             (_byId ??= new(Most)).Add(read.Id, transaction, out _);
         }
 
-        if (read.Payload.Number("evse", "id") is { } evse && transaction.Evse != evse)
+        var (evse, connector) = read.Place;
+        if (evse is not null && transaction.Evse != evse)
             (transaction.Evse, transaction.Doubt) = (evse, null);
-        transaction.Connector = read.Payload.Number("evse", "connectorId") ?? transaction.Connector;
+        transaction.Connector = connector ?? transaction.Connector;
         if (Ends(read.Trigger))
             (transaction.IsAuthorized, transaction.Doubt) = (false, null);
         return read.IsOffline || read.Time is not { } time ? null : (transaction, time);
@@ -74,9 +75,9 @@ internal sealed class OngoingTransactions
 
     private void Authorize(Observation seen)
     {
-        if (_byId is null || seen.Request.Text("transactionInfo", "transactionId") is not { } id || !_byId.TryGet(id, out var transaction))
+        if (_byId is null || seen.DeliveredPayload.Text("idTokenInfo", "status") is not { } status)
             return;
-        if (seen.DeliveredPayload.Text("idTokenInfo", "status") is not { } status)
+        if (seen.Request.Text("transactionInfo", "transactionId") is not { } id || !_byId.TryGet(id, out var transaction))
             return;
         transaction.IsAuthorized = status == "Accepted" && !Ends(seen.Request.Text("triggerReason")) && seen.Request.Text("idToken", "type") is not null;
     }
