@@ -19,8 +19,10 @@ internal sealed class ProxyRun(ProxySettings settings)
     private const int KeptRecords = 100;
     private const int TraceBuffer = 64 * 1024;
 
-    // The runtime's switch, read when the first socket is used: what a socket received goes on where it came in, and no further thread is woken for it.
+    // Switches of the runtime, read when the first socket and the first thread of the pool are used. What a socket received goes on where it came in, and no further thread is woken for it;
+    // and a thread without work sleeps at once, where one that looks for more takes the processor from the next relay, or from a station or CSMS on the same machine.
     private const string InlineCompletions = "DOTNET_SYSTEM_NET_SOCKETS_INLINE_COMPLETIONS";
+    private const string SpinLimit = "System.Threading.ThreadPool.UnfairSemaphoreSpinLimit";
 
     // With as many as processors, which is the rule, frames wait while one of them judges and the system has taken another off its processor.
     private const int Threads = 8;
@@ -35,6 +37,7 @@ internal sealed class ProxyRun(ProxySettings settings)
         if (settings.Report is { } folder)
             ReportWriter.Probe(folder);
         Environment.SetEnvironmentVariable(InlineCompletions, "1");
+        AppContext.SetData(SpinLimit, 0);
         ThreadPool.GetMinThreads(out var threads, out var ports);
         ThreadPool.SetMinThreads(Math.Max(threads, Threads), ports);
         var wire = new WireLog(KeptRecords);
