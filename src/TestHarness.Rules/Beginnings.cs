@@ -19,8 +19,7 @@ internal sealed class Beginnings
         switch (connection.Kind)
         {
             case ConnectionEventKind.TcpConnected or ConnectionEventKind.TlsEstablished:
-                _byConnection.Remove(connection.ConnectionId);
-                _byConnection.Add(connection.ConnectionId, connection, out _);
+                _byConnection.Set(connection.ConnectionId, connection);
                 return null;
             case ConnectionEventKind.UpgradeRequested when _byConnection.TryGet(connection.ConnectionId, out var beginning):
                 _byConnection.Remove(connection.ConnectionId);

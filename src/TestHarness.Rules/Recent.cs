@@ -54,6 +54,13 @@ internal sealed class Recent<TKey, TValue>(int most)
         return isFull;
     }
 
+    /// <summary>Remembers something of a key, in place of what was remembered of it.</summary>
+    internal void Set(TKey key, TValue value)
+    {
+        Remove(key);
+        Add(key, value, out _);
+    }
+
     internal void Remove(TKey key)
     {
         if (_nodes.Remove(key, out var node))

@@ -27,8 +27,7 @@ internal sealed class StationMemory
         {
             case MessageType.Call:
                 var key = (frame.ConnectionId, frame.Sender, id);
-                _calls.Remove(key);
-                _calls.Add(key, new RememberedCall(seen.DeliveredBytes.ToArray(), frame.Number, frame.Timestamp), out _);
+                _calls.Set(key, new RememberedCall(seen.DeliveredBytes.ToArray(), frame.Number, frame.Timestamp));
                 break;
             case MessageType.CallResult or MessageType.CallError:
                 _calls.Remove((frame.ConnectionId, frame.Sender.Other(), id));

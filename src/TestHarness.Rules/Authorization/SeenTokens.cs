@@ -17,8 +17,7 @@ internal sealed class SeenTokens
         if (Key(seen.Request) is not { } token || seen.DeliveredPayload.Object("idTokenInfo") is not { } info)
             return;
         _groups ??= new(Most);
-        _groups.Remove(token);
-        _groups.Add(token, info.Text("groupIdToken", "idToken") ?? "", out _);
+        _groups.Set(token, info.Text("groupIdToken", "idToken") ?? "");
     }
 
     /// <summary>Forgets all: a local list may say otherwise.</summary>

@@ -47,8 +47,7 @@ internal sealed class StoppingTokens() : WireRule(Description)
         var reason = seen.Payload.Text("triggerReason");
         if (reason is "Authorized" or "RemoteStart")
         {
-            _owners.Remove(id);
-            _owners.Add(id, token, out _);
+            _owners.Set(id, token);
         }
         else if (reason == "StopAuthorized" && _owners.TryGet(id, out var owner) && owner != token && IsStranger(seen, owner, token))
         {

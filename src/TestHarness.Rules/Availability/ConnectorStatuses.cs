@@ -20,8 +20,7 @@ internal sealed class ConnectorStatuses
     internal void Learn(ConnectorReport report)
     {
         _last ??= new(Most);
-        _last.Remove((report.Evse, report.Connector));
-        _last.Add((report.Evse, report.Connector), report.Status, out _);
+        _last.Set((report.Evse, report.Connector), report.Status);
     }
 
     /// <summary>Forgets all.</summary>

@@ -45,8 +45,7 @@ internal sealed class ScheduledChanges() : WireRule(Description)
         if (!asked.IsInoperative || asked.Evse is not { } evse || seen.Payload.Text("status") != "Scheduled" || !_transactions.On(evse).Any())
             return;
         _scheduled ??= new(Most);
-        _scheduled.Remove((evse, asked.Connector));
-        _scheduled.Add((evse, asked.Connector), null, out _);
+        _scheduled.Set((evse, asked.Connector), null);
     }
 
     private void Follow(Observation seen)
@@ -73,8 +72,7 @@ internal sealed class ScheduledChanges() : WireRule(Description)
             return;
         }
 
-        _scheduled!.Remove(key);
-        _scheduled.Add(key, status == "Available" && !_transactions.On(key.Evse).Any() ? seen.At : null, out _);
+        _scheduled!.Set(key, status == "Available" && !_transactions.On(key.Evse).Any() ? seen.At : null);
     }
 
     private static string Name(Observation seen, long evse) => seen.Version == OcppVersion.V16 ? $"connector {evse}" : $"EVSE {evse}";

@@ -59,7 +59,6 @@ internal sealed class StatusRepeats() : WireRule(Description)
     {
         if (Key(seen.Request) is not { } key)
             return;
-        _told!.Remove(key);
-        _told.Add(key, Tell(seen.Request), out _);
+        _told!.Set(key, Tell(seen.Request));
     }
 }

@@ -44,8 +44,7 @@ internal abstract class UnansweredCalls(RuleCard card) : WireRule(card)
     {
         _connection = seen.Record.ConnectionId;
         _open ??= new Recent<string, Call>(Most);
-        _open.Remove(id);
-        _open.Add(id, new Call(seen.Frame!.Action ?? "CALL", seen.At, seen.Version), out _);
+        _open.Set(id, new Call(seen.Frame!.Action ?? "CALL", seen.At, seen.Version));
     }
 
     private void Reply(Observation seen, MessageType? type, string id)

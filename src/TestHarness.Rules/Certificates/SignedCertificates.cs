@@ -44,8 +44,7 @@ internal sealed class SignedCertificates() : WireRule(Description)
         }
 
         _ids ??= new(Most);
-        _ids.Remove(id);
-        _ids.Add(id, true, out _);
+        _ids.Set(id, true);
     }
 
     private void Judge(Observation seen)

@@ -35,8 +35,7 @@ internal sealed class DynamicSchedules() : WireRule(Description)
     private void Learn(long id, string kind)
     {
         _kinds ??= new(Most);
-        _kinds.Remove(id);
-        _kinds.Add(id, kind, out _);
+        _kinds.Set(id, kind);
     }
 
     private void Judge(Observation seen)

@@ -82,8 +82,7 @@ internal sealed class RaisedProfiles() : WireRule(Description)
         if (seen.Payload.Text("status") != "Accepted" || seen.Request.Number("configurationSlot") is not { } slot || seen.Request.Number("connectionData", "securityProfile") is not { } profile)
             return;
         _slots ??= new(Most);
-        _slots.Remove(slot);
-        _slots.Add(slot, profile, out _);
+        _slots.Set(slot, profile);
     }
 
     private void Told(Observation seen, string name, string value)

@@ -53,8 +53,7 @@ internal sealed class DerAnswers() : WireRule(Description)
         foreach (var other in superseded)
             Supersede(seen, id, priority, other);
         _controls ??= new(Most);
-        _controls.Remove(id);
-        _controls.Add(id, new Control(type, priority, request.Flag("isDefault") is true && !superseded.Contains(id)), out _);
+        _controls.Set(id, new Control(type, priority, request.Flag("isDefault") is true && !superseded.Contains(id)));
     }
 
     private void Supersede(Observation seen, string id, long? priority, string other)

@@ -82,8 +82,7 @@ internal sealed class DisplayMessages() : WireRule(Description)
     private void Put(long id, bool isThere)
     {
         _messages ??= new(Most);
-        _messages.Remove(id);
-        _messages.Add(id, isThere, out _);
+        _messages.Set(id, isThere);
     }
 
     // One that belongs to a transaction, or that has an end, goes by itself.

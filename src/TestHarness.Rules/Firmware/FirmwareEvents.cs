@@ -75,8 +75,7 @@ internal sealed class FirmwareEvents() : WireRule(Description)
         var name = type.Contains("Certificate", StringComparison.OrdinalIgnoreCase) ? "InvalidFirmwareSigningCertificate" : "InvalidFirmwareSignature";
         _due?.Remove(name);
         _told ??= new(2);
-        _told.Remove(name);
-        _told.Add(name, seen.At, out _);
+        _told.Set(name, seen.At);
     }
 
     private void Overdue(Observation seen)

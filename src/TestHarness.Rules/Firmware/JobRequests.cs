@@ -34,8 +34,7 @@ internal abstract class JobRequests(RuleCard card) : WireRule(card)
         if (seen.IsRequest(Party.Csms) && seen.IsDelivered && seen.DeliveredPayload.Number("requestId") is { } id)
         {
             _asked ??= new(Most);
-            _asked.Remove(id);
-            _asked.Add(id, true, out _);
+            _asked.Set(id, true);
         }
         else if (seen.IsResult(Party.Station, kind.Ask) && seen.Payload.Text("status") is "Accepted" or "AcceptedCanceled")
         {

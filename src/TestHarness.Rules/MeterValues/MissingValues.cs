@@ -88,8 +88,7 @@ internal sealed class MissingValues() : WireRule(Description)
         if (!isNew && _heard?.TryGet(id, out _) is not true)
             return;
         _heard ??= new(Most);
-        _heard.Remove(id);
-        _heard.Add(id, at, out _);
+        _heard.Set(id, at);
     }
 
     private void Missing(Observation seen)

@@ -57,7 +57,6 @@ internal sealed class MonitorMemory
     private void Put(long id, Monitor monitor)
     {
         _monitors ??= new(Most);
-        _monitors.Remove(id);
-        _monitors.Add(id, monitor, out _);
+        _monitors.Set(id, monitor);
     }
 }

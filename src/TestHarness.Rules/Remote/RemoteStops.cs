@@ -78,8 +78,7 @@ internal sealed class RemoteStops() : EventsInOrder<RemoteStops.Stop>(Descriptio
         else if (status == "Accepted")
         {
             _promises ??= new Recent<string, Promise>(Most);
-            _promises.Remove(id);
-            _promises.Add(id, new Promise(seen.At, seen.Record.ConnectionId), out _);
+            _promises.Set(id, new Promise(seen.At, seen.Record.ConnectionId));
         }
         else if (status == "Rejected" && !_isUnaccepted)
         {

@@ -57,8 +57,7 @@ internal sealed class TriggerFollows() : WireRule(Description)
     private void Remember(string asked, Promise promise)
     {
         _promises ??= new Recent<string, Promise>(Most);
-        _promises.Remove(asked);
-        _promises.Add(asked, promise, out _);
+        _promises.Set(asked, promise);
     }
 
     private void Request(Observation seen, string action)

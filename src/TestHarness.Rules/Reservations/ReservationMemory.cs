@@ -60,7 +60,6 @@ internal sealed class ReservationMemory
             return;
         _alive?.Remove(id);
         _ended ??= new(Most);
-        _ended.Remove(id);
-        _ended.Add(id, how, out _);
+        _ended.Set(id, how);
     }
 }

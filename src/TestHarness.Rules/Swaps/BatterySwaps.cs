@@ -26,8 +26,7 @@ internal sealed class BatterySwaps() : WireRule(Description)
         if (seen.Payload.Text("eventType") == "BatteryIn")
         {
             _tokens ??= new(Most);
-            _tokens.Remove(id);
-            _tokens.Add(id, token, out _);
+            _tokens.Set(id, token);
         }
         else if (_tokens is not null && _tokens.TryGet(id, out var own) && !string.Equals(own, token, StringComparison.OrdinalIgnoreCase))
         {

@@ -33,7 +33,6 @@ internal sealed class CostUpdates() : WireRule(Description)
         if (seen.Request.Text("eventType") != "Ended" || seen.Request.Text("transactionInfo", "transactionId") is not { } id)
             return;
         _ended ??= new(Most);
-        _ended.Remove(id);
-        _ended.Add(id, true, out _);
+        _ended.Set(id, true);
     }
 }

@@ -49,9 +49,9 @@ internal abstract class EventsInOrder<TState>(RuleCard card) : WireRule(card)
         var isKnown = _courses.TryGet(read.Id, out var course);
         if (read.Type == "Started" && (!isKnown || (course!.HasEnded && course.Started != read.Payload.Text("timestamp"))))
         {
-            _courses.Remove(read.Id);
-            _courses.Add(read.Id, new Course { Next = read.SeqNo + 1, Started = read.Payload.Text("timestamp") }, out _);
-            return _courses.TryGet(read.Id, out course) ? course.State : null;
+            course = new Course { Next = read.SeqNo + 1, Started = read.Payload.Text("timestamp") };
+            _courses.Set(read.Id, course);
+            return course.State;
         }
 
         if (!isKnown || course!.HasEnded || read.SeqNo < course.Next)

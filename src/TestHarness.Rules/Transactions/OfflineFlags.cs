@@ -95,8 +95,7 @@ internal sealed class OfflineFlags() : WireRule(Description)
     {
         _isClockRight = (seen.At - time).Duration() < ClockError;
         _onlineUpTo ??= new Recent<string, long>(Most);
-        _onlineUpTo.Remove(read.Id);
-        _onlineUpTo.Add(read.Id, read.SeqNo, out _);
+        _onlineUpTo.Set(read.Id, read.SeqNo);
     }
 
     private Finding Finding(string requirement, string message, string expected, string actual) => Breach(requirement, message, expected, actual, "offline");

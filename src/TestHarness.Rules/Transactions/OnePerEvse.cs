@@ -50,8 +50,7 @@ internal sealed class OnePerEvse() : EventsInOrder<OnePerEvse.Place>(Description
         _latest ??= new Recent<long, Begun>(MostEvses);
         if (_latest.TryGet(evse, out var latest) && latest.Time > begun.Time)
             return;
-        _latest.Remove(evse);
-        _latest.Add(evse, begun, out _);
+        _latest.Set(evse, begun);
     }
 
     private void Report(Observation seen, EventReading read, Place state, long evse, Begun latest)

@@ -38,8 +38,7 @@ internal sealed class RevivedTransactions() : WireRule(Description)
         if (seen.Request.Text("eventType") == "Ended")
         {
             _ended ??= new(Most);
-            _ended.Remove(id);
-            _ended.Add(id, new Ended(number), out _);
+            _ended.Set(id, new Ended(number));
         }
         else if (_ended is not null && _ended.TryGet(id, out var ended))
         {

@@ -42,8 +42,7 @@ internal sealed class StopIsLast() : WireRule(Description)
         if (!seen.IsDelivered || seen.DeliveredPayload.Number("transactionId") is not { } id)
             return;
         _given ??= new Recent<long, Course>(Most);
-        _given.Remove(id);
-        _given.Add(id, new Course(), out _);
+        _given.Set(id, new Course());
     }
 
     private void Stop(Observation seen)

@@ -41,8 +41,7 @@ internal sealed class TransactionIdKept() : WireRule(Description)
         if (!seen.IsDelivered || seen.DeliveredPayload.Number("transactionId") is not { } id || seen.Request.Number("connectorId") is not { } connector || seen.Request.Time("timestamp") is not { } started)
             return;
         _running ??= new Recent<long, Running>(Most);
-        _running.Remove(connector);
-        _running.Add(connector, new Running(id, started), out _);
+        _running.Set(connector, new Running(id, started));
     }
 
     private void Meter(Observation seen)

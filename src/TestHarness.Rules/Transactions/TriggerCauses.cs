@@ -60,8 +60,7 @@ internal sealed class TriggerCauses() : EventsInOrder<TriggerCauses.Past>(Descri
     private void Remember(string id)
     {
         _stops ??= new Recent<string, bool>(MostStops);
-        _stops.Remove(id);
-        _stops.Add(id, true, out _);
+        _stops.Set(id, true);
     }
 
     private static string? CommandOf(string trigger) => trigger switch

@@ -49,8 +49,7 @@ internal sealed class ConfigurationKept16() : WireRule(Description)
         if (status != "Accepted" || seen.Request.Text("value") is not { } value || Changing.Contains(key))
             return;
         _set ??= new(Most);
-        _set.Remove(key);
-        _set.Add(key, value, out _);
+        _set.Set(key, value);
     }
 
     private void Told(Observation seen)

@@ -55,7 +55,6 @@ internal sealed class ConnectorStatus16() : WireRule(Description)
         _last ??= new(64);
         if (_last.TryGet(connector, out var before) && before != status && status != "Faulted" && Next.TryGetValue(before, out var next) && !next.Contains(status))
             seen.Report(Breach(Transition, $"Connector {connector} goes from {before} to {status}.", string.Join(", ", next), status, "status"));
-        _last.Remove(connector);
-        _last.Add(connector, status, out _);
+        _last.Set(connector, status);
     }
 }

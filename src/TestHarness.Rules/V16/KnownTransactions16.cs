@@ -91,7 +91,6 @@ internal sealed class KnownTransactions16() : WireRule(Description)
     private void Know(long id)
     {
         _given ??= new(Most);
-        _given.Remove(id);
-        _given.Add(id, true, out _);
+        _given.Set(id, true);
     }
 }

@@ -51,8 +51,7 @@ internal sealed class StopReasons16() : WireRule(Description)
         if (transaction is not { } id)
             return;
         _causes ??= new(Most);
-        _causes.Remove(id);
-        _causes.Add(id, cause, out _);
+        _causes.Set(id, cause);
     }
 
     private void Started(Observation seen)

@@ -58,8 +58,7 @@ internal sealed class VariablesKept() : WireRule(Description)
             if (IsSetting(data) && VariableName.OfAttribute(data, "attributeType") is { } name && accepted.Contains(name) && data.Text("attributeValue") is { } value)
             {
                 _values ??= new(Most);
-                _values.Remove(name);
-                _values.Add(name, value, out _);
+                _values.Set(name, value);
             }
         }
     }
