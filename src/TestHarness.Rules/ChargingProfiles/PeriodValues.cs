@@ -32,12 +32,8 @@ internal sealed class PeriodValues() : WireRule(Description)
     {
         if (SentProfile.Of(seen) is not { } sent)
             return;
-        foreach (var (schedule, path) in sent.Schedules)
-        {
-            var index = 0;
-            foreach (var period in schedule.Items("chargingSchedulePeriod"))
-                Judge(seen, sent, period, $"{path}.chargingSchedulePeriod[{index++}]");
-        }
+        foreach (var (period, path) in sent.Periods)
+            Judge(seen, sent, period, path);
     }
 
     private void Judge(Observation seen, SentProfile sent, PayloadElement period, string path)

@@ -20,15 +20,10 @@ internal sealed class ProfilePhases() : WireRule(Description)
     {
         if (SentProfile.Of(seen) is not { } sent)
             return;
-        foreach (var (schedule, path) in sent.Schedules)
+        foreach (var (period, path) in sent.Periods)
         {
-            var index = 0;
-            foreach (var period in schedule.Items("chargingSchedulePeriod"))
-            {
-                if (period.Number("phaseToUse") is { } phase && period.Number("numberPhases") is { } phases and not 1)
-                    seen.Report(Breach(OnePhase, $"Phase {phase} is to be used, of {phases} phases.", "absent", $"{phase}", $"{path}.chargingSchedulePeriod[{index}].phaseToUse"));
-                index++;
-            }
+            if (period.Number("phaseToUse") is { } phase && period.Number("numberPhases") is { } phases and not 1)
+                seen.Report(Breach(OnePhase, $"Phase {phase} is to be used, of {phases} phases.", "absent", $"{phase}", $"{path}.phaseToUse"));
         }
     }
 }

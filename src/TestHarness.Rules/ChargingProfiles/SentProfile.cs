@@ -21,6 +21,10 @@ internal sealed record SentProfile(PayloadElement Profile, string Path, long? Ev
     /// <summary>Its schedules, each with its path: a list in 2.x, one in 1.6.</summary>
     internal IEnumerable<(PayloadElement Schedule, string Path)> Schedules => SchedulesOf(Profile, Path);
 
+    /// <summary>The periods of its schedules, each with its path.</summary>
+    internal IEnumerable<(PayloadElement Period, string Path)> Periods =>
+        Schedules.SelectMany(static found => found.Schedule.Items("chargingSchedulePeriod").Select((period, index) => (period, $"{found.Path}.chargingSchedulePeriod[{index}]")));
+
     /// <summary>The profile in a CSMS's request, as it sent it; null when there is none.</summary>
     internal static SentProfile? Of(Observation seen) => seen.IsRequest(Party.Csms) ? Read(seen.Frame!.Action, () => seen.Payload) : null;
 
