@@ -11,9 +11,6 @@ namespace TestHarness.Rules;
 /// <param name="Requirements">What its findings name, the most important first.</param>
 public sealed record RuleCard(string Name, string Family, Party Side, IReadOnlyList<OcppVersion> Versions, string Meaning, params IReadOnlyList<Requirement> Requirements)
 {
-    // Every rule is asked for every frame.
-    private readonly int _versions = Versions.Aggregate(0, (all, version) => all | (1 << (int)version));
-
     /// <summary>2.0.1 and 2.1.</summary>
     public static IReadOnlyList<OcppVersion> V2 { get; } = [OcppVersion.V201, OcppVersion.V21];
 
@@ -27,7 +24,7 @@ public sealed record RuleCard(string Name, string Family, Party Side, IReadOnlyL
     public static IReadOnlyList<OcppVersion> Every => OcppVersions.All;
 
     /// <summary>Whether it knows a version.</summary>
-    public bool Knows(OcppVersion version) => (_versions & (1 << (int)version)) != 0;
+    public bool Knows(OcppVersion version) => Versions.Contains(version);
 
     /// <summary>The strongest weight of its requirements.</summary>
     public RuleWeight Weight => Requirements.Min(requirement => requirement.Weight);

@@ -24,15 +24,15 @@ public sealed class RuleSet
     /// <summary>A set of the given rules.</summary>
     /// <param name="rules">Makes a fresh instance of each.</param>
     public RuleSet(params IReadOnlyList<Func<WireRule>> rules)
-        : this(rules, MostStations)
+        : this(rules, new RulePlaces([.. rules.Select(static rule => rule().Card)]), MostStations)
     {
     }
 
-    private RuleSet(IReadOnlyList<Func<WireRule>> rules, int mostStations)
+    private RuleSet(IReadOnlyList<Func<WireRule>> rules, RulePlaces places, int mostStations)
     {
         _rules = rules;
+        _places = places;
         _stations = new Recent<string, StationRules>(mostStations);
-        _places = new RulePlaces([.. rules.Select(static rule => rule().Card)]);
     }
 
     /// <summary>Every rule, as a fresh set.</summary>
@@ -110,7 +110,7 @@ public sealed class RuleSet
     }
 
     /// <summary>Fresh sets of the same rules, to share the stations of a wire among them: each remembers its part of <see cref="MostStations"/>.</summary>
-    internal IReadOnlyList<RuleSet> Split(int parts) => [.. Enumerable.Range(0, parts).Select(_ => new RuleSet(_rules, MostStations / parts))];
+    internal IReadOnlyList<RuleSet> Split(int parts) => [.. Enumerable.Range(0, parts).Select(_ => new RuleSet(_rules, _places, MostStations / parts))];
 
     /// <summary>Learns how a connection begins of which another set sees the station, or may.</summary>
     internal void Begin(ConnectionRecord record)
