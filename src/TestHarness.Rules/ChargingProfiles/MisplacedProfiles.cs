@@ -25,7 +25,7 @@ internal sealed class MisplacedProfiles() : DuringTransactions(Description)
     {
         if (!seen.IsResult(Party.Station, "SetChargingProfile") || SentProfile.Accepted(seen) is not { Purpose: "TxProfile", TransactionId: { } id, Evse: { } evse and > 0 })
             return;
-        if (Transactions.On(null).FirstOrDefault(one => one.Id == id) is { Evse: { } place } transaction && place != evse)
+        if (Transactions.Find(id) is { Evse: { } place } transaction && place != evse)
             Hold(seen, transaction, Breach(seen.Version == OcppVersion.V16 ? Elsewhere16 : Elsewhere, $"The station accepts a profile for transaction {id} at {evse}, and the transaction is at {place}.", "Rejected", "Accepted", "status"));
     }
 }

@@ -22,7 +22,7 @@ internal abstract class DuringTransactions(RuleCard card) : WireRule(card)
                 transaction.Doubt = null;
         }
 
-        if (seen.Frame?.Action == "TransactionEvent" && seen.Event is { Type: "Ended" } last && Transactions.On(null).FirstOrDefault(one => one.Id == last.Id) is { } ending)
+        if (seen.Frame?.Action == "TransactionEvent" && seen.Event is { Type: "Ended" } last && Transactions.Find(last.Id) is { } ending)
             Ends(seen, ending, last);
         if (Transactions.Learn(seen) is { Transaction: { Doubt: { } doubt } told } shown && seen.At > doubt.Until && shown.Time > doubt.Until)
         {

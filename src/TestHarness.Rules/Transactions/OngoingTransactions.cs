@@ -13,6 +13,12 @@ internal sealed class OngoingTransactions
     /// <summary>Those on an EVSE, in 1.6 on a connector; on any when null.</summary>
     internal IEnumerable<OngoingTransaction> On(long? evse) => (_byId?.Values ?? []).Where(transaction => evse is null || transaction.Evse == evse);
 
+    /// <summary>The one with that id; null when it does not go on.</summary>
+    internal OngoingTransaction? Find(string id) => _byId is not null && _byId.TryGet(id, out var transaction) ? transaction : null;
+
+    /// <summary>The one of 1.6 with that number; null when it does not go on, or without a number.</summary>
+    internal OngoingTransaction? Find(long? number) => Find(Id(number));
+
     /// <summary>Learns from a record.</summary>
     /// <returns>The transaction that the record shows to go on, and when by the station's clock; null when it shows none.</returns>
     internal (OngoingTransaction Transaction, DateTimeOffset Time)? Learn(Observation seen)

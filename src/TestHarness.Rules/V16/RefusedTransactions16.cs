@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestHarness.Ocpp;
 using TestHarness.Rules.Transactions;
 
@@ -41,8 +40,8 @@ internal sealed class RefusedTransactions16() : DuringTransactions(Description)
     {
         if (seen.DeliveredPayload.Text("idTagInfo", "status") is not { } status || status == "Accepted" || seen.Variables.Flag(Switch) is not true || seen.Variables.Number(Energy) > 0)
             return;
-        var id = seen.DeliveredPayload.Number("transactionId")?.ToString(CultureInfo.InvariantCulture);
-        if (Transactions.On(null).FirstOrDefault(one => one.Id == id) is { } transaction)
+        var id = seen.DeliveredPayload.Number("transactionId");
+        if (Transactions.Find(id) is { } transaction)
             Hold(seen, transaction, Breach(Stops, $"Transaction {id} goes on, and the answer to its start was that the idTag is {status}.", "StopTransaction", "none"), Patience);
     }
 

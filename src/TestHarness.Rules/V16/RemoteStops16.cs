@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestHarness.Ocpp;
 using TestHarness.Rules.Transactions;
 
@@ -45,9 +44,8 @@ internal sealed class RemoteStops16() : DuringTransactions(Description)
 
     private void Answer(Observation seen, long id)
     {
-        var name = id.ToString(CultureInfo.InvariantCulture);
         var isAccepted = seen.Payload.Text("status") == "Accepted";
-        if (Transactions.On(null).FirstOrDefault(one => one.Id == name) is { } transaction)
+        if (Transactions.Find(id) is { } transaction)
         {
             var finding = isAccepted
                 ? Breach(Stops, $"The charge point accepted to stop transaction {id}, which goes on.", "StopTransaction", "none")
