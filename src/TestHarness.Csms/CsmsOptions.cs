@@ -77,6 +77,9 @@ public sealed record CsmsOptions
     /// <summary>How long a station may take for a message that it announced, such as the parts of a report or a SignCertificateRequest.</summary>
     public TimeSpan FollowUpTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>Whether it takes up the compression that a station offers (RFC 7692), which OCPP 2.x asks of a CSMS (Part 4 section 3.3, in 2.1 section 3.4).</summary>
+    public bool AcceptCompression { get; init; } = true;
+
     /// <summary>Interval of WebSocket pings; zero sends none. Real time.</summary>
     public TimeSpan PingInterval { get; init; } = TimeSpan.Zero;
 

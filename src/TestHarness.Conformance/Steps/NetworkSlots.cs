@@ -28,11 +28,12 @@ internal sealed class NetworkSlots(Bench bench, Conversation conversation)
     /// <summary>A value of a table as text.</summary>
     public string Text(string value) => bench.Values.Resolve(value) is { } resolved ? JsonText.Of(resolved) : value;
 
-    /// <summary>Asks which slot is active, and remembers it and the other of the configured two.</summary>
+    /// <summary>Asks which slot is active, and remembers it and the other of the configured two. What the station says of its security profile, the wire rules judge the rest by.</summary>
     public async Task ReadAsync()
     {
         var active = await conversation.VariableAsync(Controller, "ActiveNetworkProfile")
             ?? throw new InconclusiveException($"The station does not tell {Controller}.ActiveNetworkProfile, so that nobody knows which slot is free.");
+        await conversation.VariableAsync("SecurityCtrlr", "SecurityProfile");
         string[] configured = [Text("the configured configurationSlot"), Text("the configured configurationSlot2")];
         bench.Values.Memory.Remember("activeSlot", JsonValue.Create(active));
         bench.Values.Memory.Remember("otherSlot", JsonValue.Create(configured.First(slot => slot != active)));

@@ -28,6 +28,7 @@ internal sealed class ListenerHost : IAsyncDisposable
             Address = listener.Address,
             Port = listener.Port,
             Tls = tls is null ? null : csms.Options.ListenerTls?.Invoke(tls) ?? tls,
+            AcceptCompression = csms.Options.AcceptCompression,
             PingInterval = csms.Options.PingInterval,
             Tracker = csms.Tracker,
         };

@@ -14,8 +14,8 @@ public sealed record FaultOutcome(string Description, IReadOnlyList<ReadOnlyMemo
     /// <summary>What the receiver is made to answer; null for nothing.</summary>
     public ReadOnlyMemory<byte>? Reply { get; init; }
 
-    /// <summary>A further message of the sender. A CALL waits until none of the sender's is unanswered, and the sender's next one waits for its answer.</summary>
-    public ReadOnlyMemory<byte>? Extra { get; init; }
+    /// <summary>Further messages of the sender. A CALL waits until none of the sender's is unanswered, and the sender's next one waits for its answer.</summary>
+    public IReadOnlyList<ReadOnlyMemory<byte>> Extra { get; init; } = [];
 
     /// <summary>Whether <see cref="Extra"/> goes out ahead of the frame.</summary>
     public bool IsAhead { get; init; }

@@ -61,6 +61,9 @@ public sealed record FaultRule : FrameFilter
     /// <summary><see cref="FaultKind.Inject"/>: whether it goes out ahead of the frame.</summary>
     public bool Ahead { get; init; }
 
+    /// <summary><see cref="FaultKind.Inject"/>: how many of it, one after the other; each CALL has an id of its own and waits for the answer to the one before.</summary>
+    public int Times { get; init; } = 1;
+
     /// <summary><see cref="FaultKind.Answer"/>: the error code of a CALLERROR to answer with; null answers with <see cref="Payload"/>.</summary>
     public string? Error { get; init; }
 

@@ -38,8 +38,8 @@ internal sealed class FaultyLine : IDisposable
         List<Parcel> parcels = [];
         if (fault?.Messages is not { Count: 0 })
             parcels.Add(new Parcel(record, fault?.Messages ?? [bytes], isBinary, now + (fault?.Delay ?? TimeSpan.Zero)) { IsLate = fault is { BehindNext: true } || fault?.Delay > TimeSpan.Zero });
-        if (fault?.Extra is { } extra)
-            parcels.Insert(fault.IsAhead ? 0 : parcels.Count, new Parcel(null, [extra], false, now) { IsExtra = true });
+        if (fault is { Extra: var extra })
+            parcels.InsertRange(fault.IsAhead ? 0 : parcels.Count, extra.Select(one => new Parcel(null, [one], false, now) { IsExtra = true }));
         if (fault is { Closes: true })
             parcels.Add(new Parcel(null, [], false, now) { Closes = true, CloseCode = fault.CloseCode });
 
