@@ -88,5 +88,8 @@ Feature: H01 Reservation, at a CSMS
       | idToken.idToken | the configured valid idToken      |
       | idToken.type    | the configured valid idToken type |
     Then the CSMS sends ReserveNow
+      | evseId          | the configured EVSE id            |
+      | idToken.idToken | the configured valid idToken      |
+      | idToken.type    | the configured valid idToken type |
     And the station answers ReserveNow
       | status | Rejected |

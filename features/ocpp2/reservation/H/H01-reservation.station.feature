@@ -211,7 +211,7 @@ Feature: H01 Reservation, at a station
       | idToken.type    | the configured valid2 idToken type |
     Then the station answers ReserveNow (H01.FR.02)
       | status | Accepted |
-    When the driver is authorized with the valid2 idToken
+    When the driver is authorized with the valid2 idToken (H01.FR.02)
     Then in any order the station reports the connector as Available (H03.FR.10)
     And energy transfer starts
 
@@ -232,4 +232,3 @@ Feature: H01 Reservation, at a station
     When the driver is authorized with the sameGroup idToken (H03.FR.08)
     Then in any order the station reports the connector as Available (H03.FR.10)
     And energy transfer starts
-
