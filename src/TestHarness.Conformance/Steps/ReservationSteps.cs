@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
-using TestHarness.Conformance.Statements;
 using TestHarness.Conformance.Steps.States;
 using TestHarness.Ocpp;
 
@@ -14,6 +13,7 @@ namespace TestHarness.Conformance.Steps;
 public sealed class ReservationSteps(Bench bench, Conversation conversation, ConnectorSteps connectors, ChargingSessions sessions)
 {
     private const int Hour = 3600;
+    private static readonly string[] s_choices = ["evseId", "connectorType"];
 
     /// <summary>Reusable state Reserved: the CSMS reserves the EVSE, for the valid idToken and an hour where nothing else is said, and every connector of it is reported as Reserved.</summary>
     [StepDefinition(@"^the EVSE is reserved((?: for the \w+ idToken)?)((?: for \d+ seconds)?)$")]
@@ -66,7 +66,7 @@ public sealed class ReservationSteps(Bench bench, Conversation conversation, Con
         if (idToken is not null)
             request["idToken"]!["idToken"] = idToken;
         var call = await conversation.CsmsSendsAsync("ReserveNow", request);
-        foreach (var path in new[] { "evseId", "connectorType" }.Where(path => !request.ContainsKey(path) && WireExpectations.Value(call, path) is not null))
+        foreach (var path in s_choices.Where(path => !request.ContainsKey(path) && WireExpectations.Value(call, path) is not null))
         {
             throw bench.Expect.Violation(
                 new FrameQuery { Sender = Party.Csms, Action = "ReserveNow", Requirement = requirement }, "The CSMS reserves something else.", call, path, "absent", WireExpectations.Value(call, path)!);
