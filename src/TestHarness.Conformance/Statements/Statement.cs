@@ -80,6 +80,7 @@ public sealed record Statement
             "identity" => JsonValue.Create(Connection.Identity),
             "EVSE id" => JsonValue.Create(Layout.Evses[0].Id),
             "connector id" => JsonValue.Create(Layout.Evses[0].Connectors[0].Id),
+            "connector type" => JsonValue.Create(Layout.Evses[0].Connectors[0].Type),
             _ => throw new NotApplicableException(
                 $"The statement {Path} does not give 'the configured {name}': add \"{name}\" under \"configured\"" +
                 (name.Contains("idToken", StringComparison.Ordinal) ? " or under \"idTokens\"." : ".")),

@@ -29,6 +29,14 @@ public sealed class OperatorSteps(Bench bench)
     [When("the operator disconnects the EV")]
     public Task Disconnect() => DoAsync(OperatorActions.UnplugFrom(bench.EvseId, bench.ConnectorId));
 
+    /// <summary>A fault comes at the configured connector: a ground fault, or whatever can be brought about.</summary>
+    [When("a fault occurs at the connector")]
+    public Task Fault() => DoAsync(OperatorActions.At(OperatorActions.SetFault, "Bring about a fault at the connector.", bench.EvseId, bench.ConnectorId));
+
+    /// <summary>The fault is gone.</summary>
+    [When("the fault at the connector is repaired")]
+    public Task Repair() => DoAsync(OperatorActions.At(OperatorActions.ClearFault, "Repair the connector.", bench.EvseId, bench.ConnectorId));
+
     /// <summary>Present an idToken of the statement: valid, invalid, blocked ...</summary>
     [When(@"^the operator presents the (\w+) idToken$")]
     public Task Present(string name) => DoAsync(OperatorActions.Present(

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using TestHarness.Csms.Answers;
 using TestHarness.Csms.Stations;
 using TestHarness.Csms.Tokens;
+using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Transport.Control;
 using TestHarness.Transport.Rpc;
 
@@ -77,6 +78,7 @@ public sealed class CsmsControl : IAsyncDisposable
         routes.MapGet("/authorities", async context => await ControlHost.WriteAsync(context, await _csms.AuthorityCertificatesAsync()));
         routes.MapGet("/wire", WireAsync);
         MapStations(routes);
+        MapReservations(routes);
         MapAnswers(routes);
         MapIdTokens(routes);
         routes.MapGet("/transactions", async context =>
@@ -105,6 +107,24 @@ public sealed class CsmsControl : IAsyncDisposable
         {
             var id = ControlBody.Number("The profile's id", Route(context, "id"))!.Value;
             await ControlHost.WriteAsync(context, await _csms.SmartCharging.StopDynamicProfileAsync(Identity(context), id));
+        });
+    }
+
+    private void MapReservations(IEndpointRouteBuilder routes)
+    {
+        routes.MapPost("/stations/{identity}/reservations", async context =>
+        {
+            var order = await ControlBody.ReadAsync<ReservationOrder>(context.Request);
+            if (order.IdToken is not { Length: > 0 } idToken)
+                throw new ControlProblemException(400, "It is not said for whom to reserve.", "idToken");
+            var (reservationId, answer) = await _csms.RemoteControl.ReserveNowAsync(
+                Identity(context), new IdTokenType { IdToken = idToken, Type = order.Type }, order.ExpiryDateTime, order.EvseId, order.ConnectorType);
+            await ControlHost.WriteAsync(context, new { reservationId, answer });
+        });
+        routes.MapDelete("/stations/{identity}/reservations/{id}", async context =>
+        {
+            var id = ControlBody.Number("The reservation's id", Route(context, "id"))!.Value;
+            await ControlHost.WriteAsync(context, await _csms.RemoteControl.CancelReservationAsync(Identity(context), id));
         });
     }
 

@@ -6,7 +6,7 @@ using TestHarness.Ocpp.Messages.V21;
 
 namespace TestHarness.Csms.Handlers;
 
-/// <summary>Keeps transactions and says whether their drivers may charge (E01 to E17, C02, C09, C17, I02, I03).</summary>
+/// <summary>Keeps transactions and says whether their drivers may charge (E01 to E17, C02, C09, C17, H03, I02, I03).</summary>
 internal sealed class TransactionEventHandler : SyncMessageHandler<TransactionEventRequest, TransactionEventResponse>
 {
     protected override TransactionEventResponse Answer(TransactionEventRequest request, CallContext call)
@@ -15,6 +15,8 @@ internal sealed class TransactionEventHandler : SyncMessageHandler<TransactionEv
         var id = request.TransactionInfo.TransactionId;
         var isRepeated = csms.Transactions.Find(call.Station.Identity, id)?.SeqNos.Contains(request.SeqNo) == true;
         var transaction = csms.Transactions.Apply(call.Station.Identity, request);
+        if (request.ReservationId is { } reservation)
+            call.Station.NoteReservation(reservation, "Used", id);
         if (request.EventType == TransactionEventEnumType.Started && !isRepeated && call.Station.State.NextTransactionLimit is { } limit)
         {
             call.Station.Update(state => state with { NextTransactionLimit = null });

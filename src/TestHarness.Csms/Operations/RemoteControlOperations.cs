@@ -74,18 +74,27 @@ public sealed class RemoteControlOperations : OperationGroup
     public Task<ClearCacheResponse> ClearCacheAsync(string identity) =>
         RunAsync(identity, (csms, station) => csms.Calls.CallAsync(station, new ClearCacheRequest()));
 
-    /// <summary>Reserves an EVSE, or any (H01).</summary>
+    /// <summary>Reserves an EVSE, one with a type of connector, or any, for a driver and for his group (H01).</summary>
+    /// <param name="identity">The station.</param>
+    /// <param name="idToken">The driver.</param>
+    /// <param name="expiry">When the reservation ends; null for an hour from now.</param>
+    /// <param name="evseId">The EVSE; null when any will do.</param>
+    /// <param name="connectorType">The type of connector; null when any will do.</param>
     /// <returns>The reservation's id and the station's answer.</returns>
-    public Task<(int ReservationId, ReserveNowResponse Answer)> ReserveNowAsync(string identity, IdTokenType idToken, DateTimeOffset expiry, int? evseId = null) =>
+    public Task<(int ReservationId, ReserveNowResponse Answer)> ReserveNowAsync(string identity, IdTokenType idToken, DateTimeOffset? expiry = null, int? evseId = null, string? connectorType = null) =>
         RunAsync(identity, async (csms, station) =>
         {
+            var now = csms.Time.GetUtcNow();
+            if (expiry <= now)
+                throw new InvalidOperationRequestException($"The reservation would end at {expiry:O}, which is over.");
             var request = new ReserveNowRequest
             {
                 Id = csms.Ids.Next(),
                 IdToken = idToken,
                 GroupIdToken = csms.Tokens.Find(idToken)?.GroupIdToken,
-                ExpiryDateTime = expiry,
+                ExpiryDateTime = expiry ?? now.AddHours(1),
                 EvseId = evseId,
+                ConnectorType = connectorType,
             };
             return (request.Id, await csms.Calls.CallAsync(station, request));
         });

@@ -6,6 +6,7 @@ namespace TestHarness.Csms.Stations;
 /// <summary>A station, connected or not. Used in the serial context only.</summary>
 internal sealed class Station
 {
+    private const int MostReservations = 100;
     private readonly ICsmsStorage _storage;
     private readonly HashSet<string> _invited = [];
 
@@ -73,8 +74,18 @@ internal sealed class Station
     public void NoteProgress(string action, string status) =>
         Update(state => state with { Progress = new Dictionary<string, string>(state.Progress) { [action] = status } });
 
-    public void NoteReservation(int id, string status) =>
-        Update(state => state with { Reservations = new Dictionary<int, string>(state.Reservations) { [id] = status } });
+    /// <summary>Takes note of a reservation, in place of the one with its id (H01.FR.02).</summary>
+    public void NoteReservation(ReservationView reservation) => Update(state => state with
+    {
+        Reservations = [.. state.Reservations.Where(known => known.Id != reservation.Id).TakeLast(MostReservations - 1), reservation],
+    });
+
+    /// <summary>Takes note of what became of a reservation.</summary>
+    public void NoteReservation(int id, string status, string? transactionId = null)
+    {
+        var known = State.Reservations.FirstOrDefault(reservation => reservation.Id == id) ?? new ReservationView { Id = id, Status = status };
+        NoteReservation(known with { Status = status, TransactionId = transactionId ?? known.TransactionId });
+    }
 
     /// <summary>Takes note of a charging profile, in place of those that it replaces on the station (K01.FR.05).</summary>
     public void NoteProfile(InstalledProfile installed) => Update(state => state with

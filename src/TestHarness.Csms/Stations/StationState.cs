@@ -59,8 +59,8 @@ public sealed record StationState
     /// <summary>The limit of the next transaction that starts (E16.FR.02); null when there is none.</summary>
     public TransactionLimitType? NextTransactionLimit { get; init; }
 
-    /// <summary>Reservations by id, with what became of them.</summary>
-    public IReadOnlyDictionary<int, string> Reservations { get; init; } = new Dictionary<int, string>();
+    /// <summary>The last reservations that it was asked for, with what became of them, newest last.</summary>
+    public IReadOnlyList<ReservationView> Reservations { get; init; } = [];
 
     /// <summary>Version of its local authorization list.</summary>
     public int? LocalListVersion { get; init; }

@@ -5,12 +5,13 @@ namespace TestHarness.Rules.Reservations;
 
 /// <summary>
 /// A transaction of the token that an EVSE is reserved for tells the reservation (H01.FR.15; OCPP 1.6 section 5.13). Judged by the first event with EVSE and token, in
-/// 2.x at the end of the transaction; silent where the reservation may have been used up by then.
+/// 2.x at the end of the transaction; silent where the reservation may have been used up by then, and while reservations are switched off, when they do not count.
 /// </summary>
 internal sealed class UsedReservations() : WireRule(Description)
 {
     private const string Told = "H01.FR.15";
     private const string Told16 = "OCPP 1.6 §5.13";
+    private const string Enabled = "ReservationCtrlr.Enabled";
     private const int Most = 32;
     private static readonly TimeSpan Swift = TimeSpan.FromSeconds(30);
 
@@ -23,9 +24,14 @@ internal sealed class UsedReservations() : WireRule(Description)
         new Requirement(Told, "A transaction of the reserved token on the reserved EVSE has the reservationId."),
         new Requirement(Told16, "A transaction of the reserved idTag on the reserved connector has the reservationId."));
 
+    private static readonly string[] Switches = [Enabled];
+
     private readonly ReservationMemory _reservations = new();
     private Recent<string, long>? _due;
     private Recent<long, DateTimeOffset>? _touched;
+
+    /// <inheritdoc />
+    public override IReadOnlyList<string> Variables => Switches;
 
     /// <inheritdoc />
     public override void Look(Observation seen)
@@ -87,6 +93,8 @@ internal sealed class UsedReservations() : WireRule(Description)
 
     private Reservation? Matching(Observation seen, long? evse, DateTimeOffset? at)
     {
+        if (seen.Variables.Flag(Enabled) == false)
+            return null;
         var token = ReservationMemory.TokenOf(seen.Payload);
         return _reservations.Alive.FirstOrDefault(reservation =>
             reservation.Evse is not null

@@ -2,6 +2,7 @@ using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Availability;
 using TestHarness.Station.Booting;
 using TestHarness.Station.DeviceModel;
+using TestHarness.Station.Reservations;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
 
@@ -15,6 +16,8 @@ internal sealed class TokenService(
     Authorizer authorizer,
     AvailabilityService availability,
     TransactionService transactions,
+    ReservationService reservations,
+    ReservationUpdates reservationUpdates,
     MasterPass master) : ITokenReader, IStationService
 {
     /// <inheritdoc />
@@ -45,7 +48,7 @@ internal sealed class TokenService(
             return null;
         }
 
-        var target = Target(evseId);
+        var target = Target(evseId, token);
         if (target is null && authorizer.Known(token) is { Status: AuthorizationStatusEnumType.Accepted } known && GroupMate(known) is { } mate)
         {
             mate.Leave(token);
@@ -58,14 +61,26 @@ internal sealed class TokenService(
             return Refusal(AuthorizationStatusEnumType.NotAtThisTime);
         if (target?.Evse is { } place && !availability.IsOperative(place))
             return Refusal(AuthorizationStatusEnumType.NotAtThisLocation);
-        return await BeginAsync(target, request);
+        return await ClaimAsync(target, request);
     }
 
     private static AuthorizeResponse Refusal(AuthorizationStatusEnumType status) => new() { IdTokenInfo = new IdTokenInfoType { Status = status } };
 
     private static bool SameGroup(IdTokenInfoType info, Permit permit) => TokenKey.Same(info.GroupIdToken, permit.Group);
 
-    private async Task<AuthorizeResponse?> BeginAsync(ChargingSession? target, AuthorizeRequest request)
+    // H03.FR.09: to present the token uses the reservation, whatever comes of it.
+    private async Task<AuthorizeResponse?> ClaimAsync(ChargingSession? target, AuthorizeRequest request)
+    {
+        if (!reservations.MayAdmit(request.IdToken, target?.Evse))
+            return Refusal(AuthorizationStatusEnumType.NotAtThisLocation);
+        var used = reservations.Use(request.IdToken, null, target?.Evse);
+        var answer = await BeginAsync(target, request, used);
+        if (used is { } reservation && !transactions.Sessions.Any(session => session.UntoldReservation == reservation))
+            reservationUpdates.Unused(reservation);
+        return answer;
+    }
+
+    private async Task<AuthorizeResponse?> BeginAsync(ChargingSession? target, AuthorizeRequest request, int? reservation)
     {
         var answer = await authorizer.AuthorizeAsync(request);
         var info = answer.IdTokenInfo;
@@ -84,6 +99,12 @@ internal sealed class TokenService(
             return null;
         }
 
+        // H03.FR.04 to FR.06
+        if (target is null && reservations.Match(request.IdToken, info.GroupIdToken, null) is { EvseId: { } reserved })
+            target = transactions.OfEvse(reserved);
+        if (!reservations.Admits(request.IdToken, info.GroupIdToken, target?.Evse))
+            return Refusal(AuthorizationStatusEnumType.NotAtThisLocation);
+
         // C01.FR.21
         if (target?.Evse is { } place && info.EvseId is { Count: > 0 } allowed && !allowed.Contains(place.Id))
             return Refusal(AuthorizationStatusEnumType.NotAtThisLocation);
@@ -93,7 +114,11 @@ internal sealed class TokenService(
             return Refusal(AuthorizationStatusEnumType.NotAtThisTime);
         var session = target ?? transactions.Wait();
         if (session.Permit is null)
-            session.Authorize(new Permit(request.IdToken, info.GroupIdToken), TriggerReasonEnumType.Authorized);
+        {
+            reservation ??= reservations.Use(request.IdToken, info.GroupIdToken, session.Evse);
+            session.Authorize(new Permit(request.IdToken, info.GroupIdToken), TriggerReasonEnumType.Authorized, reservation: reservation);
+        }
+
         return answer;
     }
 
@@ -124,13 +149,15 @@ internal sealed class TokenService(
     private ChargingSession? Holder(IdTokenType token, int? evseId) => transactions.Sessions.FirstOrDefault(session =>
         TokenKey.Same(session.Holder?.Token, token) && (evseId is null || session.Evse is null || session.Evse.Id == evseId));
 
-    /// <summary>The session that a token is meant for: at the EVSE chosen, else where a vehicle waits for authorization, else the only one there is; null when the driver has yet to choose.</summary>
-    private ChargingSession? Target(int? evseId)
+    /// <summary>
+    /// The session that a token is meant for: at the EVSE chosen, else at that reserved for it, else where a vehicle waits for authorization, else the only one there is; null when the driver has yet to choose.
+    /// </summary>
+    private ChargingSession? Target(int? evseId, IdTokenType token)
     {
-        if (evseId is { } id)
+        if ((evseId ?? reservations.Match(token, null, null)?.EvseId) is { } id)
             return transactions.OfEvse(id);
         var sessions = station.Cabinet.Evses.Select(evse => transactions.OfEvse(evse.Id)).ToArray();
-        return sessions.FirstOrDefault(session => session.Evse!.Plugged is not null && session.Permit is null)
+        return sessions.FirstOrDefault(session => session.Evse!.Plugged is not null && session.Permit is null && reservations.MayAdmit(token, session.Evse))
             ?? (sessions.Length == 1 ? sessions[0] : null)
             ?? (sessions.All(session => session.Permit is not null) ? sessions[0] : null);
     }

@@ -17,7 +17,7 @@ internal sealed class AvailabilityService : IStationService
     private readonly DeviceModelService _model;
     private readonly HashSet<Scope> _inoperative;
     private readonly HashSet<Scope> _scheduled;
-    private readonly HashSet<int> _reserved = [];
+    private IReadOnlySet<int> _reserved = new HashSet<int>();
     private readonly HashSet<int> _barred = [];
     private readonly HashSet<int> _closed = [];
 
@@ -56,14 +56,25 @@ internal sealed class AvailabilityService : IStationService
     /// <summary>The state of a connector.</summary>
     public ConnectorStatusEnumType StateOf(EvseHardware evse, ConnectorHardware connector)
     {
+        if (TroubleOf(evse, connector) is { } trouble)
+            return trouble;
+        if (_closed.Contains(evse.Id))
+            return ConnectorStatusEnumType.Unavailable;
+        if (_reserved.Contains(evse.Id))
+            return ConnectorStatusEnumType.Reserved;
+        return connector.IsOccupied ? ConnectorStatusEnumType.Occupied : ConnectorStatusEnumType.Available;
+    }
+
+    /// <summary>What keeps a connector from use: Faulted, or Unavailable as the CSMS wants it; null when nothing does. The reset of an EVSE passes, and counts for nothing here.</summary>
+    public ConnectorStatusEnumType? TroubleOf(EvseHardware evse, ConnectorHardware connector)
+    {
         if (connector.Fault is not null)
             return ConnectorStatusEnumType.Faulted;
-        if (_closed.Contains(evse.Id) || _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)))
-            return ConnectorStatusEnumType.Unavailable;
-        if (connector.IsOccupied)
-            return _reserved.Contains(evse.Id) ? ConnectorStatusEnumType.Reserved : ConnectorStatusEnumType.Occupied;
-        return _reserved.Contains(evse.Id) ? ConnectorStatusEnumType.Reserved : ConnectorStatusEnumType.Available;
+        return _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)) ? ConnectorStatusEnumType.Unavailable : null;
     }
+
+    /// <summary>Whether one of the connectors of an EVSE has no trouble.</summary>
+    public bool IsUsable(EvseHardware evse) => evse.Connectors.Any(connector => TroubleOf(evse, connector) is null);
 
     /// <summary>The state of an EVSE: that of the connector in use, otherwise the best of its connectors.</summary>
     public ConnectorStatusEnumType StateOf(EvseHardware evse)
@@ -111,11 +122,13 @@ internal sealed class AvailabilityService : IStationService
     /// <summary>Whether a transaction is under way within a scope.</summary>
     public bool IsBusy(Scope scope) => _station.Get<ITransactions>().Active.Any(transaction => scope.EvseId is null || scope.EvseId == transaction.EvseId);
 
-    /// <summary>Keeps an EVSE free for one driver, or lets it go.</summary>
-    public void SetReserved(int evseId, bool reserved)
+    /// <summary>Keeps these EVSEs, and no others, for drivers who reserved.</summary>
+    public void Keep(IReadOnlySet<int> evseIds)
     {
-        if (reserved ? _reserved.Add(evseId) : _reserved.Remove(evseId))
-            Changed?.Invoke();
+        if (_reserved.SetEquals(evseIds))
+            return;
+        _reserved = evseIds.ToHashSet();
+        Changed?.Invoke();
     }
 
     /// <summary>Lets nothing begin at an EVSE until the next boot, as before a reset that waits (B12); its connectors stay as they are.</summary>

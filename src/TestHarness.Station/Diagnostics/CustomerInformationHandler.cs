@@ -3,12 +3,13 @@ using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Authorization;
 using TestHarness.Station.Connection;
 using TestHarness.Station.Handling;
+using TestHarness.Station.Reservations;
 using TestHarness.Station.Services;
 
 namespace TestHarness.Station.Diagnostics;
 
-/// <summary>CustomerInformation (N09, N10): what cache and local list hold about a token. This station knows customers by nothing else.</summary>
-internal sealed class CustomerInformationHandler(StationContext station, ICsmsLink link, AuthorizationCache cache, LocalList list)
+/// <summary>CustomerInformation (N09, N10): what cache, local list and reservations hold about a token. This station knows customers by nothing else.</summary>
+internal sealed class CustomerInformationHandler(StationContext station, ICsmsLink link, AuthorizationCache cache, LocalList list, ReservationService reservations)
     : MessageHandler<CustomerInformationRequest, CustomerInformationResponse>
 {
     private const int PerMessage = 512;
@@ -41,6 +42,7 @@ internal sealed class CustomerInformationHandler(StationContext station, ICsmsLi
             lines.Add($"Authorization cache: {token.IdToken} {token.Type} {EnumNames.Of(cached.Status)}");
         if (list.Find(token) is { } listed)
             lines.Add($"Local authorization list: {token.IdToken} {token.Type} {EnumNames.Of(listed.Status)}");
+        lines.AddRange(reservations.All.Where(reservation => TokenKey.Same(reservation.Token, token)).Select(reservation => $"Reservation {reservation.Id}: {token.IdToken} {token.Type} until {reservation.Expiry:O}"));
         return string.Join('\n', lines);
     }
 

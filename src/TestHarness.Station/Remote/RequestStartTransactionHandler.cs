@@ -6,6 +6,7 @@ using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
 using TestHarness.Station.Limits;
+using TestHarness.Station.Reservations;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
 
@@ -19,6 +20,8 @@ internal sealed class RequestStartTransactionHandler(
     Authorizer authorizer,
     AvailabilityService availability,
     TransactionService transactions,
+    ReservationService reservations,
+    ReservationUpdates reservationUpdates,
     ITransactionProfiles profiles) : MessageHandler<RequestStartTransactionRequest, RequestStartTransactionResponse>
 {
     /// <inheritdoc />
@@ -29,10 +32,14 @@ internal sealed class RequestStartTransactionHandler(
             return Rejected("CSNotAccepted");
         if (request.EvseId is { } wanted && station.Cabinet.Evse(wanted) is null)
             return Rejected("UnknownEvse");
-        if (Choose(request.EvseId) is not { } session)
+        if (Choose(request) is not { } session)
             return Rejected("TxInProgress");
         if (!availability.IsOperative(session.Evse!))
             return Rejected("NotEnabled");
+
+        // F01.FR.21, FR.22
+        if (!reservations.Admits(request.IdToken, request.GroupIdToken, session.Evse))
+            return Rejected("Unspecified", "The EVSE is reserved.");
         if ((session.Transaction?.Token ?? session.Cable.Owner?.Token) is { } earlier && !TokenKey.Same(earlier, request.IdToken))
             return Rejected("TxInProgress");
 
@@ -41,7 +48,7 @@ internal sealed class RequestStartTransactionHandler(
             return Rejected("InvalidIdToken");
         if (request.ChargingProfile is { } profile && Problem(profile, session.Evse!.Id) is { } problem)
             return Task.FromResult(new RequestStartTransactionResponse { Status = RequestStartStopStatusEnumType.Rejected, StatusInfo = problem });
-        call.AfterAnswer(() => BeginAsync(session, request));
+        call.AfterAnswer(() => ClaimAsync(session, request));
         return Task.FromResult(new RequestStartTransactionResponse
         {
             Status = RequestStartStopStatusEnumType.Accepted,
@@ -49,23 +56,26 @@ internal sealed class RequestStartTransactionHandler(
         });
     }
 
-    private static Task<RequestStartTransactionResponse> Rejected(string code) => Task.FromResult(new RequestStartTransactionResponse
+    private static Task<RequestStartTransactionResponse> Rejected(string code, string? info = null) => Task.FromResult(new RequestStartTransactionResponse
     {
         Status = RequestStartStopStatusEnumType.Rejected,
-        StatusInfo = new StatusInfoType { ReasonCode = code },
+        StatusInfo = new StatusInfoType { ReasonCode = code, AdditionalInfo = info },
     });
 
-    /// <summary>The EVSE asked for, or the best one (F01.FR.20); null when a driver is authorized there already.</summary>
-    private ChargingSession? Choose(int? evseId)
+    /// <summary>The EVSE asked for, or the one reserved for the driver, or the best one (F01.FR.20); null when a driver is authorized there already.</summary>
+    private ChargingSession? Choose(RequestStartTransactionRequest request)
     {
+        var evseId = request.EvseId ?? reservations.Match(request.IdToken, request.GroupIdToken, null)?.EvseId;
         var free = station.Cabinet.Evses
             .Where(evse => evseId is null || evse.Id == evseId)
             .Select(evse => transactions.OfEvse(evse.Id))
             .Where(session => session.Permit is null)
             .ToArray();
-        return free.FirstOrDefault(session => session.Evse!.Plugged is not null && availability.IsOperative(session.Evse))
-            ?? free.FirstOrDefault(session => availability.IsOperative(session.Evse!))
+        return free.FirstOrDefault(session => session.Evse!.Plugged is not null && IsOpen(session))
+            ?? free.FirstOrDefault(IsOpen)
             ?? free.FirstOrDefault();
+
+        bool IsOpen(ChargingSession session) => availability.IsOperative(session.Evse!) && reservations.Admits(request.IdToken, request.GroupIdToken, session.Evse);
     }
 
     private StatusInfoType? Problem(ChargingProfileType profile, int evseId)
@@ -77,7 +87,18 @@ internal sealed class RequestStartTransactionHandler(
             : profiles.Check(profile, evseId);
     }
 
-    private async Task BeginAsync(ChargingSession session, RequestStartTransactionRequest request)
+    // H03.FR.09
+    private async Task ClaimAsync(ChargingSession session, RequestStartTransactionRequest request)
+    {
+        if (!reservations.Admits(request.IdToken, request.GroupIdToken, session.Evse))
+            return;
+        var used = reservations.Use(request.IdToken, request.GroupIdToken, session.Evse);
+        await BeginAsync(session, request, used);
+        if (used is { } reservation && session.UntoldReservation != reservation)
+            reservationUpdates.Unused(reservation);
+    }
+
+    private async Task BeginAsync(ChargingSession session, RequestStartTransactionRequest request, int? reservation)
     {
         var permit = new Permit(request.IdToken, request.GroupIdToken);
 
@@ -95,6 +116,6 @@ internal sealed class RequestStartTransactionHandler(
             return;
 
         if (session.Permit is null)
-            session.Authorize(permit, TriggerReasonEnumType.RemoteStart, request.RemoteStartId, request.ChargingProfile);
+            session.Authorize(permit, TriggerReasonEnumType.RemoteStart, request.RemoteStartId, request.ChargingProfile, reservation);
     }
 }

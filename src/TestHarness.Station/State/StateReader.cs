@@ -6,6 +6,7 @@ using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.Hardware;
 using TestHarness.Station.Metering;
+using TestHarness.Station.Reservations;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
 
@@ -19,7 +20,8 @@ internal sealed class StateReader(
     DeviceModelService model,
     MeterService meter,
     AvailabilityService availability,
-    TransactionService transactions) : IStationService
+    TransactionService transactions,
+    ReservationService reservations) : IStationService
 {
     /// <summary>A snapshot of a station without power.</summary>
     public static StationState Dark(StationOptions options, Cabinet cabinet) => new()
@@ -48,6 +50,7 @@ internal sealed class StateReader(
             .. transactions.Active.Select(transaction => new TransactionState(
                 transaction.Id, transaction.EvseId, EnumNames.Of(transaction.ChargingState), transaction.IdToken?.IdToken, transaction.StartedAt)),
         ],
+        Reservations = [.. reservations.All.Select(one => new ReservationState(one.Id, one.EvseId, one.ConnectorType, one.Token.IdToken, one.Group?.IdToken, one.Expiry))],
         Variables = model.All
             .Where(variable => variable.Attributes.Any(attribute => attribute is { Kind: AttributeKind.Actual, Mutability: not Mutability.WriteOnly }))
             .ToDictionary(variable => variable.Key.ToString(), variable => model.Value(variable.Key)),

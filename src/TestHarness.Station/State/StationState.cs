@@ -27,6 +27,9 @@ public sealed record StationState
     /// <summary>The transactions under way.</summary>
     public required IReadOnlyList<TransactionState> Transactions { get; init; }
 
+    /// <summary>The reservations that it holds, in the order in which they were made.</summary>
+    public IReadOnlyList<ReservationState> Reservations { get; init; } = [];
+
     /// <summary>The Actual values of the device model by their names; write-only ones are left out.</summary>
     public required IReadOnlyDictionary<string, string?> Variables { get; init; }
 }

@@ -23,6 +23,7 @@ internal sealed class ChargingSession
     private Conditions _conditions;
     private IDisposable? _connectTimer;
     private int? _untoldRemoteStart;
+    private int? _untoldReservation;
     private ChargingProfileType? _pendingProfile;
     private (Permit Driver, ReasonEnumType Reason)? _leaving;
 
@@ -67,6 +68,9 @@ internal sealed class ChargingSession
     /// <summary>Whether the start value was signed, and told as what the transaction started with.</summary>
     public bool StartIsSigned => _signed.IsReceived;
 
+    /// <summary>The reservation that the driver used and that no event has told yet.</summary>
+    public int? UntoldReservation => _untoldReservation;
+
     /// <summary>Whether nothing is going on.</summary>
     public bool IsBlank => Transaction is null && Permit is null && Cable.Owner is null;
 
@@ -110,7 +114,7 @@ internal sealed class ChargingSession
         {
             _connectTimer?.Dispose();
             Step(TriggerReasonEnumType.CablePluggedIn);
-            if (!_tools.Authorizer.IsEnabled && Permit is null && MayStart)
+            if (!_tools.Authorizer.IsEnabled && Permit is null && MayStart && !_tools.Reservations.IsKept(Evse.Id))
                 Authorize(new Permit(new IdTokenType { IdToken = "", Type = "NoAuthorization" }, null), TriggerReasonEnumType.Authorized);
         }
         else
@@ -154,14 +158,17 @@ internal sealed class ChargingSession
     /// <param name="trigger">Authorized or RemoteStart.</param>
     /// <param name="remoteStartId">The id of the RequestStartTransaction that asked for it.</param>
     /// <param name="profile">The charging profile that came with it.</param>
-    public void Authorize(Permit permit, TriggerReasonEnumType trigger, int? remoteStartId = null, ChargingProfileType? profile = null)
+    /// <param name="reservation">The reservation that he used.</param>
+    public void Authorize(Permit permit, TriggerReasonEnumType trigger, int? remoteStartId = null, ChargingProfileType? profile = null, int? reservation = null)
     {
         Permit = permit;
+        _untoldReservation = reservation;
         _leaving = null;
         Cable.Forget();
         _untoldRemoteStart = remoteStartId;
         _pendingProfile = profile;
         _composer.TokenUntold = true;
+        _tools.Reservations.Refresh();
         if (Transaction is { } transaction)
         {
             (transaction.Token, transaction.Group, transaction.IsAuthorized, transaction.EndingReason) = (permit.Token, permit.Group, true, null);
@@ -490,6 +497,14 @@ internal sealed class ChargingSession
             };
         }
 
+        // H01.FR.15, E01.FR.13
+        if (_untoldReservation is { } reservation)
+        {
+            _untoldReservation = null;
+            request = request with { ReservationId = reservation };
+            _tools.ReservationUpdates.ToldByTransaction(reservation);
+        }
+
         _tools.Queue.Add(_costs.Complete(complete?.Invoke(request) ?? request));
     }
 
@@ -502,9 +517,13 @@ internal sealed class ChargingSession
         _pendingProfile = null;
         _signed.Forget();
         _leaving = (driver, reason);
+        _tools.Reservations.Refresh();
         if (Transaction is not { } transaction)
         {
             _untoldRemoteStart = null;
+            if (_untoldReservation is { } reservation)
+                _tools.ReservationUpdates.Unused(reservation);
+            _untoldReservation = null;
             return;
         }
 

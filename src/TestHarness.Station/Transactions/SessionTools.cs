@@ -6,6 +6,7 @@ using TestHarness.Station.DeviceModel;
 using TestHarness.Station.Limits;
 using TestHarness.Station.Metering;
 using TestHarness.Station.Metering.Signing;
+using TestHarness.Station.Reservations;
 using TestHarness.Station.Services;
 using TestHarness.Station.Tariffs;
 
@@ -26,7 +27,9 @@ internal sealed class SessionTools(
     Authorizer authorizer,
     EventNotifier events,
     ITransactionProfiles profiles,
-    DefaultTariffs tariffs) : IStationService
+    DefaultTariffs tariffs,
+    ReservationService reservations,
+    ReservationUpdates reservationUpdates) : IStationService
 {
     public StationContext Station { get; } = station;
 
@@ -55,4 +58,8 @@ internal sealed class SessionTools(
     public ITransactionProfiles Profiles { get; } = profiles;
 
     public DefaultTariffs Tariffs { get; } = tariffs;
+
+    public ReservationService Reservations { get; } = reservations;
+
+    public ReservationUpdates ReservationUpdates { get; } = reservationUpdates;
 }

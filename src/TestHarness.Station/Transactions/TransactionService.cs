@@ -60,7 +60,7 @@ internal sealed class TransactionService : ITransactions, IStationService
         foreach (var evse in _station.Cabinet.Evses)
         {
             evse.Changed += change => Happened(evse, change);
-            evse.OpensSockets = () => OfEvse(evse.Id).Permit is not null || _waiting.Exists(session => session.Permit is not null);
+            evse.OpensSockets = () => OfEvse(evse.Id).Permit is not null || (!_tools.Reservations.IsKept(evse.Id) && _waiting.Exists(session => session.Permit is not null));
             _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "ChargingState"), () => EnumNames.Of(OfEvse(evse.Id).State));
             _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "ActiveTransactionId"), () => OfEvse(evse.Id).Transaction?.Id ?? "");
             _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "Power"), () => Math.Round((decimal)_tools.Meter.Power(evse), 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -160,7 +160,7 @@ internal sealed class TransactionService : ITransactions, IStationService
     private void Adopt(EvseHardware evse)
     {
         var own = OfEvse(evse.Id);
-        if (_waiting.FirstOrDefault(session => session.Permit is not null) is not { } waiting || !own.IsBlank)
+        if (_waiting.FirstOrDefault(session => session.Permit is not null) is not { } waiting || !own.IsBlank || _tools.Reservations.IsKept(evse.Id))
             return;
         _waiting.Remove(waiting);
         waiting.Choose(evse);

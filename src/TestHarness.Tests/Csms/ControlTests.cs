@@ -69,6 +69,7 @@ public sealed class ControlTests
     [TestCase("PUT", "id-tokens/X", """{"status": "Fine"}""", HttpStatusCode.BadRequest, "$.status")]
     [TestCase("DELETE", "id-tokens/NOBODY?type=Central", null, HttpStatusCode.NotFound, "NOBODY")]
     [TestCase("DELETE", "stations/CS001/connection", null, HttpStatusCode.Conflict, "not connected")]
+    [TestCase("POST", "stations/CS001/reservations", """{"evseId": 1}""", HttpStatusCode.BadRequest, "for whom")]
     [TestCase("POST", "stations/CS001/dynamic-profiles", """{"evseId": 1}""", HttpStatusCode.BadRequest, "complete")]
     public async Task Says_what_was_wrong(string method, string path, string? body, HttpStatusCode status, string detail)
     {

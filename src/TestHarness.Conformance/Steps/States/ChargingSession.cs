@@ -38,6 +38,9 @@ internal sealed class ChargingSession(IReadOnlyCollection<string> startPoints, I
     /// <summary>Since when the driver has been waited for to connect the EV.</summary>
     public DateTimeOffset WaitingSince { get; set; }
 
+    /// <summary>Whether the EVSE is kept for a driver who has not come yet: it stays Reserved when an EV is connected (G01.FR.09).</summary>
+    public bool IsReserved { get; set; }
+
     /// <summary>Whether the EV suspended the energy transfer.</summary>
     public bool IsSuspended { get; set; }
 

@@ -121,7 +121,8 @@ public sealed class ChargingSessions
     private void Note(FrameRecord record)
     {
         var id = WireExpectations.Value(record, "transactionInfo.transactionId");
-        var session = _sessions.Values.FirstOrDefault(session => session.TransactionId == id) ?? _sessions.Values.FirstOrDefault(session => !session.IsOpen);
+        var place = int.TryParse(WireExpectations.Value(record, "evse.id"), out var evseId) && _sessions.TryGetValue(evseId, out var there) && !there.IsOpen ? there : null;
+        var session = _sessions.Values.FirstOrDefault(session => session.TransactionId == id) ?? place ?? _sessions.Values.FirstOrDefault(session => !session.IsOpen);
         session?.Told(WireExpectations.Value(record, "eventType"), id, WireExpectations.Value(record, "transactionInfo.chargingState"));
     }
 

@@ -41,7 +41,8 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         await OccupyBayAsync(evseId);
         var connector = sessions.ConnectorOf(evseId);
         await bench.ActAsync(plug ?? OperatorActions.Plug(evseId, connector));
-        await connectors.ReportedAsync(evseId, connector, "Occupied", inAnyOrder: false);
+        if (!session.IsReserved)
+            await connectors.ReportedAsync(evseId, connector, "Occupied", inAnyOrder: false);
         await sessions.ChangeAsync(
             session,
             session.Facts with { Connected = true },
@@ -124,6 +125,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     {
         session.Token = token;
         session.TokenUntold = true;
+        session.IsReserved = false;
         session.RemoteStartUntold = trigger == "RemoteStart";
         session.WaitingSince = bench.Clock.Now;
         await sessions.ChangeAsync(session, session.Facts with { Authorized = true }, ("triggerReason", trigger));
