@@ -73,18 +73,26 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Connecto
         bench.Changes.Variable($"the idToken {token} to {IdTokenNames.StatusOf(token)}", $"idToken {token}", () => bench.PerformAsync(Treat(token, IdTokenNames.StatusOf(token))));
     }
 
-    /// <summary>Memory state Unavailable, for the connector that the scenario uses: the CSMS set it Inoperative.</summary>
-    [Given("the CSMS has made the connector unavailable")]
-    public async Task Unavailable()
+    /// <summary>Memory or reusable state Unavailable, for the connector or the EVSE that the scenario uses, or for the whole station: the CSMS set it Inoperative.</summary>
+    [Given("^the CSMS has made the (connector|EVSE|station) unavailable$")]
+    public async Task Unavailable(string what)
     {
-        var call = await conversation.CsmsSendsAsync("ChangeAvailability", Availability("Inoperative"));
+        var call = await conversation.CsmsSendsAsync("ChangeAvailability", Availability("Inoperative", what));
         await bench.Expect.AnswerAsync(call, Expect(Party.Station, "ChangeAvailability", ("status", "Accepted")));
-        bench.Changes.Variable($"connector {bench.ConnectorId} of EVSE {bench.EvseId} to Operative", "availability", () => conversation.CsmsAsksAsync("ChangeAvailability", Availability("Operative")));
-        await connectors.ReportedAsync(bench.EvseId, bench.ConnectorId, "Unavailable", inAnyOrder: true);
+        bench.Changes.Variable($"the {what} to Operative", $"availability of the {what}", () => conversation.CsmsAsksAsync("ChangeAvailability", Availability("Operative", what)));
+        foreach (var (evseId, connectorId) in bench.Statement.Layout.Connectors.Where(one => what == "station" || (one.EvseId == bench.EvseId && (what == "EVSE" || one.ConnectorId == bench.ConnectorId))))
+            await connectors.ReportedAsync(evseId, connectorId, "Unavailable", inAnyOrder: true);
     }
 
-    private JsonObject Availability(string status) =>
-        new() { ["operationalStatus"] = status, ["evse"] = new JsonObject { ["id"] = bench.EvseId, ["connectorId"] = bench.ConnectorId } };
+    private JsonObject Availability(string status, string what)
+    {
+        var request = new JsonObject { ["operationalStatus"] = status };
+        if (what != "station")
+            request["evse"] = new JsonObject { ["id"] = bench.EvseId };
+        if (what == "connector")
+            request["evse"]!["connectorId"] = bench.ConnectorId;
+        return request;
+    }
 
     private OperatorAction Treat(string token, string status)
     {
