@@ -21,17 +21,18 @@ internal sealed class CustomTrigger(StationContext station, ICsmsLink link, Devi
     {
         if (request.CustomTrigger is not { } wanted || !model.List(CustomizationCtrlr.CustomTriggers).Contains(wanted))
             return TriggerMessageStatusEnumType.NotImplemented;
-        return model.Bool(CustomizationCtrlr.Enabled(station.Options.VendorName)) ? TriggerMessageStatusEnumType.Accepted : TriggerMessageStatusEnumType.Rejected;
+        return model.Bool(CustomizationCtrlr.Enabled(station.Options)) ? TriggerMessageStatusEnumType.Accepted : TriggerMessageStatusEnumType.Rejected;
     }
 
     /// <inheritdoc />
     public Task SendAsync(TriggerMessageRequest request) => link.CallAsync(
-        new DataTransferRequest { VendorId = station.Options.VendorName, MessageId = CustomizationCtrlr.ConnectorLocks, Data = JsonSerializer.SerializeToElement(Locks()) },
+        new DataTransferRequest { VendorId = CustomizationCtrlr.VendorId(station.Options), MessageId = CustomizationCtrlr.ConnectorLocks, Data = JsonSerializer.SerializeToElement(Locks(request.Evse?.Id)) },
         CallPermission.RequestedByCsms);
 
-    private object[] Locks() =>
+    private object[] Locks(int? evseId) =>
     [
         .. from evse in station.Cabinet.Evses
+           where evseId is null or 0 || evse.Id == evseId
            from connector in evse.Connectors
            select new { evseId = evse.Id, connectorId = connector.Id, cable = connector.Options.HasFixedCable || connector.IsOccupied, locked = connector.Locked },
     ];

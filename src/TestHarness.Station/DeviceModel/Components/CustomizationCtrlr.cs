@@ -13,15 +13,18 @@ internal sealed class CustomizationCtrlr : IComponentDefinition
     /// <summary>The custom trigger of this station: which connectors hold a cable, and which are locked.</summary>
     public const string ConnectorLocks = "ConnectorLocks";
 
-    /// <summary>Whether a vendor's extensions are switched on.</summary>
-    public static VariableKey Enabled(string vendor) => new(Name, "CustomImplementationEnabled", vendor);
+    /// <summary>The vendor's name as an identifierString, which the instance of a variable has to be.</summary>
+    public static string VendorId(StationOptions options) => string.Concat(options.VendorName.Select(static c => char.IsAsciiLetterOrDigit(c) ? c : '-'));
+
+    /// <summary>Whether the vendor's extensions are switched on.</summary>
+    public static VariableKey Enabled(StationOptions options) => new(Name, "CustomImplementationEnabled", VendorId(options));
 
     /// <inheritdoc />
     public IEnumerable<VariableDefinition> Describe(StationOptions options) => !options.Versions.Contains(OcppVersion.V21)
         ? []
         :
         [
-            Switch(Enabled(options.VendorName), factory: true),
+            Switch(Enabled(options), factory: true),
             Fact(CustomTriggers, VariableType.MemberList, ConnectorLocks, null, null, ConnectorLocks),
         ];
 }
