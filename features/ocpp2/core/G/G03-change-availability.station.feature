@@ -120,7 +120,14 @@ Feature: G03 Change availability of an EVSE or a connector
   # The case has the EVSE Unavailable before it makes it so, which would leave nothing to report: it begins operative here.
   @TC_G_18_CS @mandatory @G01.FR.01 @G03.FR.08
   Scenario: An EVSE stays inoperative over a reboot
-    Given the CSMS has made the EVSE unavailable
+    When the CSMS sends ChangeAvailability
+      | operationalStatus | Inoperative            |
+      | evse.id           | the configured EVSE id |
+    Then the station answers ChangeAvailability (G03.FR.02)
+      | status | Accepted |
+    And the station reports the connector as Unavailable (G03.FR.04)
+    And in any order the station reports every other connector of the EVSE as Unavailable (G03.FR.04)
+    And the CSMS answers every report of a connector
     When the operator power-cycles the station
     Then the station sends BootNotification
     And the CSMS answers BootNotification
