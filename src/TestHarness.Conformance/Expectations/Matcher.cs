@@ -8,6 +8,7 @@ namespace TestHarness.Conformance.Expectations;
 /// <summary>
 /// The right-hand side of a table row: a literal, <c>is present</c>, <c>is absent</c>, <c>one of A, B</c>, <c>not A</c>, <c>at least 5</c>, <c>at most 5</c>,
 /// <c>matches /.../</c>, <c>is now</c>, <c>is absent or ...</c>, <c>as $name</c>, <c>... as $name</c>, <c>$name</c>, <c>the configured name</c>.
+/// Of <c>matches /...(...)/ as $name</c> the first group is remembered.
 /// </summary>
 public sealed class Matcher
 {
@@ -43,7 +44,7 @@ public sealed class Matcher
             var condition = text[..remember].Trim();
             if (condition.Length > 0 && !Matches(condition, actual))
                 return false;
-            _values.Memory.Remember(text[(remember + 4)..].Trim(), actual);
+            _values.Memory.Remember(text[(remember + 4)..].Trim(), Group(condition, actual) ?? actual);
             return true;
         }
 
@@ -63,13 +64,18 @@ public sealed class Matcher
             return Number(actual) >= Bound(least);
         if (After(text, "at most ") is { } most)
             return Number(actual) <= Bound(most);
-        if (After(text, "matches /") is { } pattern && pattern.EndsWith('/'))
-            return Regex.IsMatch(JsonText.Of(actual), pattern[..^1], RegexOptions.None, TimeSpan.FromSeconds(1));
+        if (Match(text, actual) is { } match)
+            return match.Success;
         if (text == "is now")
             return Time(actual) is { } time && (time - _values.Now).Duration() <= ValueSource.TimeTolerance;
         var expected = _values.Resolve(text);
         return expected is null ? MatchesLiteral(text, actual) : JsonNode.DeepEquals(expected, actual) || MatchesLiteral(JsonText.Of(expected), actual);
     }
+
+    private static Match? Match(string text, JsonNode? actual) =>
+        After(text, "matches /") is { } pattern && pattern.EndsWith('/') ? Regex.Match(JsonText.Of(actual), pattern[..^1], RegexOptions.None, TimeSpan.FromSeconds(1)) : null;
+
+    private static JsonNode? Group(string text, JsonNode? actual) => Match(text, actual) is { Success: true, Groups: { Count: > 1 } groups } ? JsonValue.Create(groups[1].Value) : null;
 
     private static bool MatchesLiteral(string text, JsonNode? actual)
     {

@@ -20,6 +20,7 @@ internal sealed class AvailabilityService : IStationService
     private IReadOnlySet<int> _reserved = new HashSet<int>();
     private readonly HashSet<int> _barred = [];
     private readonly HashSet<int> _closed = [];
+    private readonly HashSet<(int Evse, int Connector)> _used = [];
 
     public AvailabilityService(StationContext station, DeviceModelService model)
     {
@@ -39,10 +40,18 @@ internal sealed class AvailabilityService : IStationService
     /// <inheritdoc />
     public void Start()
     {
-        _station.Get<ITransactions>().Ended += _ => ApplyScheduled();
+        _station.Get<ITransactions>().Ended += _ =>
+        {
+            ApplyScheduled();
+            Changed?.Invoke();
+        };
         foreach (var evse in _station.Cabinet.Evses)
         {
-            evse.Changed += _ => Changed?.Invoke();
+            evse.Changed += _ =>
+            {
+                NoteUsed();
+                Changed?.Invoke();
+            };
             _model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "AvailabilityState"), () => EnumNames.Of(StateOf(evse)));
             foreach (var connector in evse.Connectors)
                 Bind(evse, connector);
@@ -50,6 +59,7 @@ internal sealed class AvailabilityService : IStationService
 
         _model.Bind(ChargingInfrastructure.OfStation("AvailabilityState"), () => EnumNames.Of(StateOfStation()));
         _model.Bind(ChargingInfrastructure.OfStation("Problem"), () => Text(_station.Cabinet.Evses.Any(evse => evse.Connectors.Any(connector => connector.Fault is not null))));
+        NoteUsed();
         ApplyScheduled();
     }
 
@@ -70,7 +80,7 @@ internal sealed class AvailabilityService : IStationService
     {
         if (connector.Fault is not null)
             return ConnectorStatusEnumType.Faulted;
-        return _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)) ? ConnectorStatusEnumType.Unavailable : null;
+        return IsDoneWith(evse, connector) || _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)) ? ConnectorStatusEnumType.Unavailable : null;
     }
 
     /// <summary>Whether one of the connectors of an EVSE has no trouble.</summary>
@@ -105,18 +115,24 @@ internal sealed class AvailabilityService : IStationService
             Reopened?.Invoke();
     }
 
-    /// <summary>Sets a scope inoperative when its transactions have ended (G03.FR.05, G04.FR.06).</summary>
+    /// <summary>Sets a scope inoperative when its transactions have ended (G03.FR.05, G04.FR.06); where none is under way, nothing begins any more.</summary>
     public void Schedule(Scope scope)
     {
         _scheduled.Add(scope);
         Save();
+        NoteUsed();
+        ApplyScheduled();
+        Changed?.Invoke();
     }
 
     /// <summary>Takes back what was scheduled.</summary>
     public void Unschedule(Scope scope)
     {
-        if (_scheduled.Remove(scope))
-            Save();
+        if (!_scheduled.Remove(scope))
+            return;
+        Save();
+        Changed?.Invoke();
+        Reopened?.Invoke();
     }
 
     /// <summary>Whether a transaction is under way within a scope.</summary>
@@ -150,6 +166,18 @@ internal sealed class AvailabilityService : IStationService
         if (_closed.Remove(evseId))
             Changed?.Invoke();
         Reopened?.Invoke();
+    }
+
+    // What waits for a transaction waits no longer where none is under way, and where the EV has left (G01.FR.05).
+    private bool IsDoneWith(EvseHardware evse, ConnectorHardware connector) =>
+        _scheduled.Any(scope => scope.Covers(evse.Id, connector.Id)) && (!IsBusy(new Scope(evse.Id, null)) || (!connector.IsOccupied && _used.Contains((evse.Id, connector.Id))));
+
+    // The connectors that an EV was connected to since their change was put off.
+    private void NoteUsed()
+    {
+        _used.RemoveWhere(used => !_scheduled.Any(scope => scope.Covers(used.Evse, used.Connector)));
+        foreach (var evse in _station.Cabinet.Evses)
+            _used.UnionWith(evse.Connectors.Where(connector => connector.IsOccupied && _scheduled.Any(scope => scope.Covers(evse.Id, connector.Id))).Select(connector => (evse.Id, connector.Id)));
     }
 
     private static string Text(bool value) => value ? "true" : "false";

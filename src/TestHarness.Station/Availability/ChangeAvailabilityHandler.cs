@@ -18,12 +18,12 @@ internal sealed class ChangeAvailabilityHandler(StationContext station, Availabi
             return new ChangeAvailabilityResponse { Status = ChangeAvailabilityStatusEnumType.Rejected, StatusInfo = problem };
         var operative = request.OperationalStatus == OperationalStatusEnumType.Operative;
         if (operative || availability.IsInoperative(scope))
-            availability.Unschedule(scope);
+            call.AfterAnswer(() => availability.Unschedule(scope));
         if (operative != availability.IsInoperative(scope))
             return new ChangeAvailabilityResponse { Status = ChangeAvailabilityStatusEnumType.Accepted };
         if (!operative && availability.IsBusy(scope))
         {
-            availability.Schedule(scope);
+            call.AfterAnswer(() => availability.Schedule(scope));
             return new ChangeAvailabilityResponse { Status = ChangeAvailabilityStatusEnumType.Scheduled };
         }
 

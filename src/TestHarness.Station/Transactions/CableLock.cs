@@ -42,7 +42,7 @@ internal sealed class CableLock(SessionTools tools, ChargingSession session)
         {
             // G05.FR.01, FR.02
             tools.Station.Start(() => tools.Events.NotifyAsync(
-                ChargingInfrastructure.RetentionLock(session.Evse!.Id, connector.Id), "true", EventTriggerEnumType.Alerting, session.Transaction?.Id));
+                ChargingInfrastructure.RetentionLock(session.Evse!.Id, connector.Id), "true", EventTriggerEnumType.Delta, session.Transaction?.Id));
             return false;
         }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using FluentAssertions;
 using NUnit.Framework;
 using TestHarness.Ocpp;
+using TestHarness.Station;
 
 namespace TestHarness.Tests.Station;
 
@@ -46,6 +47,48 @@ public sealed class AvailabilityTests
         (await ChangeAsync(bench, "Inoperative", 1, null)).Should().Be("Scheduled");
         await bench.Station.PressStopAsync(1);
         await ToldAsync(bench, "Unavailable");
+    }
+
+    [Test]
+    [Description("G04.FR.06: what has no transaction does not wait for those that have.")]
+    public async Task Begins_nothing_elsewhere_while_it_waits_for_a_transaction()
+    {
+        await using var bench = await StationBench.BootedAsync(change: options => options with { Evses = [new EvseOptions(), new EvseOptions()] });
+        await TransactionTests.Charge(bench);
+        (await ChangeAsync(bench, "Inoperative", null, null)).Should().Be("Scheduled");
+        (await bench.NextAsync("NotifyEvent"))["eventData.0.component.evse.id"].Should().Be("2");
+        await bench.Station.PressStopAsync(1);
+        var told = await bench.NextAsync("NotifyEvent");
+        told["eventData.0.component.evse.id"].Should().Be("1");
+        told["eventData.0.actualValue"].Should().Be("Unavailable");
+    }
+
+    [Test]
+    [Description("G01.FR.05: where the EV's departure ends the transaction, the connector is not Available in between.")]
+    public async Task Is_not_Available_between_the_EVs_departure_and_the_end_of_the_transaction()
+    {
+        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("TxCtrlr.TxStopPoint", "EVConnected")));
+        await TransactionTests.Charge(bench);
+        (await ChangeAsync(bench, "Inoperative", 1, null)).Should().Be("Scheduled");
+        await bench.Station.PressStopAsync(1);
+        await bench.SettleAsync();
+        bench.Csms.Calls.Clear();
+        await bench.Station.UnplugAsync(1);
+        await ToldAsync(bench, "Unavailable");
+        await bench.SettleAsync();
+        bench.Csms.Calls.Should().NotContain(call => call.Action == "NotifyEvent");
+    }
+
+    [Test]
+    public async Task Takes_back_what_waits_for_a_transaction()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        await TransactionTests.Charge(bench);
+        (await ChangeAsync(bench, "Inoperative", 1, null)).Should().Be("Scheduled");
+        (await ChangeAsync(bench, "Operative", 1, null)).Should().Be("Accepted");
+        await bench.Station.PressStopAsync(1);
+        await bench.Station.UnplugAsync(1);
+        await ToldAsync(bench, "Available");
     }
 
     [Test]

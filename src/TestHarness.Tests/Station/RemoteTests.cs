@@ -149,6 +149,22 @@ public sealed class RemoteTests
     }
 
     [Test]
+    [Description("F06.FR.18, F06.FR.19")]
+    public async Task Sends_what_its_custom_trigger_asks_for_and_knows_no_other()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        await Custom(bench, "ConnectorLocks", "Accepted");
+        var sent = await bench.NextAsync("DataTransfer");
+        sent["messageId"].Should().Be("ConnectorLocks");
+        sent["data.0.locked"].Should().Be("false");
+        await Custom(bench, "Another", "NotImplemented");
+        (await bench.AskAsync("SetVariables", JsonNode.Parse("""
+            {"setVariableData":[{"component":{"name":"CustomizationCtrlr"},"variable":{"name":"CustomImplementationEnabled","instance":"OCPP-Harness"},"attributeValue":"false"}]}
+            """)!.AsObject()))["setVariableResult"]![0]!["attributeStatus"]!.ToString().Should().Be("Accepted");
+        await Custom(bench, "ConnectorLocks", "Rejected");
+    }
+
+    [Test]
     public async Task Answers_CALLERRORs_as_Part_4_says()
     {
         await using var bench = await StationBench.BootedAsync(OcppVersion.V201);
@@ -177,6 +193,9 @@ public sealed class RemoteTests
         var answer = await bench.AskAsync("UnlockConnector", new JsonObject { ["evseId"] = evseId, ["connectorId"] = connectorId });
         return answer["status"]!.ToString();
     }
+
+    private static async Task Custom(StationBench bench, string trigger, string status) =>
+        (await bench.AskAsync("TriggerMessage", new JsonObject { ["requestedMessage"] = "CustomTrigger", ["customTrigger"] = trigger }))["status"]!.ToString().Should().Be(status);
 
     private static async Task Trigger(StationBench bench, string message, string status, JsonObject? evse = null)
     {

@@ -3,6 +3,7 @@ using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
+using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps.States;
@@ -96,9 +97,16 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
             return;
         var connector = sessions.ConnectorOf(evseId);
         await bench.ActAsync(OperatorActions.UnplugFrom(evseId, connector));
-        await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
+        if (!IsTakenOutOfService(evseId))
+            await connectors.ReportedAsync(evseId, connector, "Available", inAnyOrder: false);
         await DisconnectedAsync(session);
     }
+
+    // What the CSMS took out of service has another status to tell, by itself or when the transaction ends (G03.FR.05, G04.FR.06): that is for the scenario to expect.
+    private bool IsTakenOutOfService(int evseId) =>
+        bench.OwnRecords.OfType<FrameRecord>().LastOrDefault(frame => frame is { Sender: Party.Csms, Action: "ChangeAvailability", Frame.Type: MessageType.Call }) is { } change
+        && WireExpectations.Value(change, "operationalStatus") == "Inoperative"
+        && (WireExpectations.Value(change, "evse.id") ?? $"{evseId}") == $"{evseId}";
 
     /// <summary>What the station must send once the EV is disconnected.</summary>
     internal async Task DisconnectedAsync(ChargingSession session)

@@ -103,6 +103,17 @@ public sealed class MatcherTests
     }
 
     [Test]
+    public void Remembers_the_group_of_a_pattern()
+    {
+        var values = Values.Source();
+
+        Matcher.Parse(@"matches /^\s*([^,]+)/ as $first", values).Matches("a, b").Should().BeTrue();
+        values.Memory.Recall("first")!.GetValue<string>().Should().Be("a");
+        Matcher.Parse("matches /^a/ as $whole", values).Matches("a, b").Should().BeTrue();
+        values.Memory.Recall("whole")!.GetValue<string>().Should().Be("a, b");
+    }
+
+    [Test]
     public void Remembers_only_what_meets_the_condition()
     {
         var values = Values.Source();
