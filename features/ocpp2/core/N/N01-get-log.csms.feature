@@ -26,9 +26,9 @@ Feature: N01 Retrieve log information, from a CSMS
   @TC_N_34_CSMS @mandatory
   Scenario: A station that rejects the request
     When the operator lets the CSMS send GetLog
-      | logType            | DiagnosticsLog           |
-      | requestId          | 3401                     |
-      | log.remoteLocation | ftp://logs.example.com/  |
+      | logType            | DiagnosticsLog          |
+      | requestId          | 3401                    |
+      | log.remoteLocation | ftp://logs.example.com/ |
     Then the CSMS sends GetLog
     And the station answers GetLog
       | status | Rejected |

@@ -79,5 +79,5 @@ Feature: N01 Retrieve log information
       | status    | Uploaded |
       | requestId | 3602     |
     And the station sends, among others, LogStatusNotification (N01.FR.20)
-      | status    | AcceptedCanceled |
+      | status    | AcceptedCanceled  |
       | requestId | is absent or 3601 |

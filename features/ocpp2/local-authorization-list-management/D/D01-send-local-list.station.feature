@@ -5,14 +5,14 @@ Feature: D01 Send local authorization list
   @TC_D_01_CS @mandatory @D01.FR.02 @D01.FR.15
   Scenario: A full list
     Given the station is configured with
-      | component         | variable | value | if          |
-      | LocalAuthListCtrlr | Enabled | true  | implemented |
+      | component          | variable | value | if          |
+      | LocalAuthListCtrlr | Enabled  | true  | implemented |
     When the CSMS sends SendLocalList
-      | updateType                                    | Full                              |
-      | versionNumber                                 | the configured localListVersion   |
-      | localAuthorizationList[0].idToken.idToken     | the configured valid idToken      |
-      | localAuthorizationList[0].idToken.type        | the configured valid idToken type |
-      | localAuthorizationList[0].idTokenInfo.status  | Accepted                          |
+      | updateType                                   | Full                              |
+      | versionNumber                                | the configured localListVersion   |
+      | localAuthorizationList[0].idToken.idToken    | the configured valid idToken      |
+      | localAuthorizationList[0].idToken.type       | the configured valid idToken type |
+      | localAuthorizationList[0].idTokenInfo.status | Accepted                          |
     Then the station answers SendLocalList (D01.FR.02)
       | status | Accepted |
     When the CSMS sends GetLocalListVersion
