@@ -20,7 +20,7 @@ public sealed partial class ValueSource(ScenarioMemory memory, Statement stateme
     public DateTimeOffset Now => now();
 
     /// <summary>
-    /// Resolves <c>$name</c>, <c>the configured name</c>, <c>now</c>, <c>the configured name plus text</c>, where numbers are added,
+    /// Resolves <c>$name</c>, <c>the configured name</c>, <c>now</c>, <c>the configured name plus text</c>, where numbers are added (or with <c>minus</c> taken away),
     /// <c>half</c> and <c>twice</c> such a number, <c>now plus 60 seconds</c>, <c>6 times the limit multiplier</c>, <c>a random password</c> and <c>a fresh id</c>;
     /// null for a text that means itself.
     /// </summary>
@@ -30,9 +30,10 @@ public sealed partial class ValueSource(ScenarioMemory memory, Statement stateme
             return memory.Recall(text[1..]);
         if (text.StartsWith("the configured ", StringComparison.Ordinal))
         {
-            var parts = text["the configured ".Length..].Split(" plus ", 2, StringSplitOptions.TrimEntries);
+            var parts = text["the configured ".Length..].Split([" plus ", " minus "], 2, StringSplitOptions.TrimEntries);
             var value = Configured(parts[0]);
-            return parts.Length == 1 ? value : Plus(value, Plain(parts[1]));
+            var sign = text.Contains(" minus ", StringComparison.Ordinal) ? "-" : "";
+            return parts.Length == 1 ? value : Plus(value, sign + Plain(parts[1]));
         }
 
         if (text.Split(' ', 2) is ["half" or "twice", var number] parted && decimal.TryParse(Plain(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var whole))

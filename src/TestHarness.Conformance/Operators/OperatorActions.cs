@@ -34,6 +34,7 @@ public static class OperatorActions
     public const string SendFromCsms = "csms-send";
     public const string SendOnceConnected = "csms-send-once-connected";
     public const string LimitFromCsms = "csms-limit-transaction";
+    public const string SendWholeList = "csms-send-local-list";
     public const string AnswerNext = "csms-answer-next";
     public const string RefuseNext = "csms-refuse-next";
     public const string PushProfile = "csms-push-profile";
@@ -44,7 +45,7 @@ public static class OperatorActions
     public static IReadOnlyList<string> Names { get; } =
     [
         PowerCycle, PowerOff, PowerOn, PlugIn, Unplug, UnplugEv, PullCable, PresentIdToken, ChooseTransactions, PressStop, SuspendEv, ResumeEv, OccupyParkingBay, LeaveParkingBay,
-        SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, AnswerNext, PushProfile, SignInvalid, SetIdToken,
+        SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, SendWholeList, AnswerNext, PushProfile, SignInvalid, SetIdToken,
     ];
 
     /// <summary>Power off and on again.</summary>
@@ -124,6 +125,10 @@ public static class OperatorActions
     /// <summary>Let the CSMS send a CALL as soon as the station connects the next time.</summary>
     public static OperatorAction LetCsmsSendOnceConnected(string identity, string action, JsonObject payload) =>
         new(SendOnceConnected, $"Make the CSMS send {action} to the station {identity}{With(payload)} as soon as it connects.", new JsonObject { ["identity"] = identity, ["action"] = action, ["payload"] = payload });
+
+    /// <summary>Let the CSMS send its local authorization list to the station, all of it.</summary>
+    public static OperatorAction LetCsmsSendList(string identity) =>
+        new(SendWholeList, $"Make the CSMS send its whole local authorization list to the station {identity}.", new JsonObject { ["identity"] = identity });
 
     /// <summary>Let the CSMS set a dynamic charging profile and update it at an interval.</summary>
     public static OperatorAction LetCsmsPushProfile(string identity, JsonObject payload, TimeSpan interval) =>

@@ -44,6 +44,9 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
             case OperatorActions.SendOnceConnected:
                 _ = csms.CallOnceConnectedAsync(identity, name, payload, Patience);
                 return Task.CompletedTask;
+            case OperatorActions.SendWholeList:
+                _ = csms.RemoteControl.SendLocalListAsync(identity);
+                return Task.CompletedTask;
             case OperatorActions.LimitFromCsms:
                 var limit = new TransactionLimitType { MaxCost = (decimal?)p["maxCost"], MaxEnergy = (decimal?)p["maxEnergy"], MaxTime = (int?)(decimal?)p["maxTime"] };
                 return (string?)p["transactionId"] is { } id ? csms.RemoteControl.SetTransactionLimitAsync(identity, id, limit) : csms.RemoteControl.SetNextTransactionLimitAsync(identity, limit);

@@ -14,6 +14,7 @@ namespace TestHarness.Conformance.Steps;
 [Binding]
 public sealed class MemorySteps(Bench bench, Conversation conversation, ConnectorSteps connectors, ChargingStates states, EndingStates endings, ChargingSessions sessions)
 {
+    private const string Version = "localListVersion";
     private const string IfImplemented = "((?: if implemented)?)$";
     private bool _forgotten;
 
@@ -45,7 +46,7 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Connecto
         bench.Cursor.MoveToEnd();
     }
 
-    /// <summary>Memory state IdTokenLocalAuthList: the local authorization list holds these idTokens and no others, each with the status that its name says.</summary>
+    /// <summary>Memory state IdTokenLocalAuthList: the local authorization list holds these idTokens and no others, each with the status that its name says, under the configured localListVersion.</summary>
     [Given(@"^the local authorization list holds the (.+?) idTokens?" + IfImplemented)]
     public async Task Listed(string tokens, string condition)
     {
@@ -112,7 +113,7 @@ public sealed class MemorySteps(Bench bench, Conversation conversation, Connecto
     private async Task ListAsync(string tokens)
     {
         var list = new JsonArray(tokens.Split([", ", " and "], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(Entry).ToArray());
-        var request = new JsonObject { ["versionNumber"] = 1, ["updateType"] = "Full" };
+        var request = new JsonObject { ["versionNumber"] = bench.Statement.ConfiguredValues.ContainsKey(Version) ? bench.Statement.Configured(Version).DeepClone() : 1, ["updateType"] = "Full" };
         if (list.Count > 0)
             request["localAuthorizationList"] = list;
         var call = await conversation.CsmsSendsAsync("SendLocalList", request);

@@ -80,5 +80,9 @@ public sealed class OperatorSteps(Bench bench)
     [When(@"^the operator lets the CSMS send (\w+)$")]
     public Task LetCsmsSend(string action) => DoAsync(OperatorActions.LetCsmsSend(bench.Identity, action, []));
 
+    /// <summary>Lets the CSMS's operator have it send the whole local authorization list, in as many messages as it takes.</summary>
+    [When("the operator lets the CSMS send its whole local authorization list")]
+    public Task LetCsmsSendList() => DoAsync(OperatorActions.LetCsmsSendList(bench.Identity));
+
     private Task DoAsync(OperatorAction action) => bench.ActAsync(action);
 }

@@ -102,6 +102,7 @@ public sealed class CsmsControl : IAsyncDisposable
             var order = await ControlBody.ReadAsync<CertificateOrder>(context.Request);
             await ControlHost.WriteAsync(context, await _csms.Certificates.RenewAsync(Identity(context), order.CertificateType));
         });
+        routes.MapPost("/stations/{identity}/local-list", async context => await ControlHost.WriteAsync(context, await _csms.RemoteControl.SendLocalListAsync(Identity(context))));
         routes.MapPost("/stations/{identity}/dynamic-profiles", StartDynamicProfileAsync);
         routes.MapDelete("/stations/{identity}/dynamic-profiles/{id}", async context =>
         {

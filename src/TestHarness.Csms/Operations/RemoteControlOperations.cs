@@ -103,21 +103,14 @@ public sealed class RemoteControlOperations : OperationGroup
     public Task<CancelReservationResponse> CancelReservationAsync(string identity, int reservationId) =>
         RunAsync(identity, (csms, station) => csms.Calls.CallAsync(station, new CancelReservationRequest { ReservationId = reservationId }));
 
-    /// <summary>Sends the identifiers that the CSMS knows as the station's whole local list, with the next version number (D01).</summary>
+    /// <summary>Sends the identifiers that the CSMS knows as the station's whole local list, with the next version number (D01), in as many messages as the station's limits ask for (D01.FR.11).</summary>
+    /// <returns>The answer to the last message.</returns>
     public Task<SendLocalListResponse> SendLocalListAsync(string identity) => RunAsync(identity, (csms, station) =>
-    {
-        var entries = csms.Tokens.All.Where(account => account.Type is not null).Select(account =>
+        new LocalListDelivery(csms, station).SendAsync([.. csms.Tokens.All.Where(account => account.Type is not null).Select(account =>
         {
             var token = new IdTokenType { IdToken = account.IdToken, Type = account.Type! };
             return new AuthorizationData { IdToken = token, IdTokenInfo = csms.Authorizer.Decide(token) };
-        }).ToList();
-        return csms.Calls.CallAsync(station, new SendLocalListRequest
-        {
-            VersionNumber = (station.State.LocalListVersion ?? 0) + 1,
-            UpdateType = UpdateEnumType.Full,
-            LocalAuthorizationList = entries.Count == 0 ? null : entries,
-        });
-    });
+        })]));
 
     // E16.FR.12: only limits that the station supports are told, which the CSMS has to know.
     private static async Task LearnLimitsAsync(CsmsServices csms, Station station)

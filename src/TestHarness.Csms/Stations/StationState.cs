@@ -65,6 +65,9 @@ public sealed record StationState
     /// <summary>Version of its local authorization list.</summary>
     public int? LocalListVersion { get; init; }
 
+    /// <summary>The identifiers in its local authorization list, as this CSMS sent it.</summary>
+    public IReadOnlyList<IdTokenType> LocalList { get; init; } = [];
+
     /// <summary>The last security events that it told, newest last.</summary>
     public IReadOnlyList<SecurityEventNotificationRequest> SecurityEvents { get; init; } = [];
 

@@ -94,11 +94,13 @@ internal sealed class MissingValues() : WireRule(Description)
     private void Missing(Observation seen)
     {
         var interval = IntervalOf(seen);
-        var isChanged = interval != _interval;
-        _interval = interval;
-        if (isChanged)
-            _heard = null;
-        if (isChanged || interval is not > 0)
+        if (interval != _interval)
+        {
+            Restart(seen.At);
+            _interval = interval;
+        }
+
+        if (interval is not > 0)
             return;
         var due = TimeSpan.FromSeconds((double)Math.Min(interval.Value, 86400) * 5);
         var (id, heard) = _heard!.Entries.FirstOrDefault();
@@ -110,6 +112,13 @@ internal sealed class MissingValues() : WireRule(Description)
             $"Transaction {id} goes on, and no values of it come.",
             string.Create(CultureInfo.InvariantCulture, $"every {interval} s"),
             $"none for {Durations.Text(seen.At - heard)}"));
+    }
+
+    // Another interval, or one that was not known, counts from when it was seen.
+    private void Restart(DateTimeOffset at)
+    {
+        foreach (var (id, _) in _heard!.Entries.ToList())
+            _heard.Set(id, at);
     }
 
     private static decimal? IntervalOf(Observation seen)

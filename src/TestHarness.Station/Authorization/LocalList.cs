@@ -43,8 +43,8 @@ internal sealed class LocalList : IStationService
             return Failed("NotEnabled", "The local authorization list is off.");
         if (request.VersionNumber <= 0)
             return Failed("ValuePositiveOnly", "versionNumber must be above 0.");
-        if (given.Count > LocalAuthListCtrlr.MaxItemsPerMessage)
-            return Failed("TooManyElements", $"At most {LocalAuthListCtrlr.MaxItemsPerMessage} tokens can be sent in one message.");
+        if (given.Count > _model.Int(LocalAuthListCtrlr.ItemsPerMessage))
+            return Failed("TooManyElements", $"At most {_model.Int(LocalAuthListCtrlr.ItemsPerMessage)} tokens can be sent in one message.");
         if (given.DistinctBy(entry => TokenKey.Of(entry.IdToken)).Count() != given.Count)
             return Failed("InvalidValue", "A token stands in the list twice.");
         var full = request.UpdateType == UpdateEnumType.Full;

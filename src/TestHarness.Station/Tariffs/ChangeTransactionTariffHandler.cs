@@ -24,9 +24,9 @@ internal sealed class ChangeTransactionTariffHandler(TransactionService transact
         return Task.FromResult(new ChangeTransactionTariffResponse { Status = status });
     }
 
-    private static TariffChangeStatusEnumType Judge(TariffType tariff, Transaction? transaction)
+    private TariffChangeStatusEnumType Judge(TariffType tariff, Transaction? transaction)
     {
-        if (TariffCheck.HasTooMany(tariff))
+        if (TariffCheck.HasTooMany(tariff, tariffs.MostElements))
             return TariffChangeStatusEnumType.TooManyElements;
         if (TariffCheck.HasConditions(tariff))
             return TariffChangeStatusEnumType.ConditionNotSupported;

@@ -1,4 +1,3 @@
-using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Handling;
 using TestHarness.Station.Transactions;
@@ -8,9 +7,6 @@ namespace TestHarness.Station.Tariffs;
 /// <summary>CostUpdated (I02): what a transaction costs up to now, where the CSMS calculates it (E16.FR.15).</summary>
 internal sealed class CostUpdatedHandler(TransactionService transactions) : MessageHandler<CostUpdatedRequest, CostUpdatedResponse>
 {
-    /// <inheritdoc />
-    public override bool Supports(OcppVersion version) => version == OcppVersion.V21;
-
     /// <inheritdoc />
     protected override Task<CostUpdatedResponse> HandleAsync(CostUpdatedRequest request, CallContext call)
     {

@@ -20,29 +20,38 @@ internal sealed class DefaultTariffs : IStationService
         _installed = station.Storage.Load<List<Installed>>(Document) ?? [];
     }
 
-    /// <summary>What is installed, EVSE by EVSE.</summary>
-    public IReadOnlyList<Installed> All => _installed;
+    /// <summary>What is installed, EVSE by EVSE: of those that are valid the newest, which has taken the place of the others (I07.FR.20, I07.FR.21), and those to come.</summary>
+    public IReadOnlyList<Installed> All
+    {
+        get
+        {
+            if (_installed.RemoveAll(one => IsValid(one.Tariff) && _installed.Exists(other => other.EvseId == one.EvseId && IsValid(other.Tariff) && From(other.Tariff) > From(one.Tariff))) > 0)
+                Save();
+            return _installed;
+        }
+    }
 
     /// <summary>Whether tariffs are used (I07.FR.01).</summary>
     public bool IsEnabled => _model.Bool(TariffCostVariables.TariffEnabled);
+
+    /// <summary>Most prices in each element of a tariff.</summary>
+    public int? MostElements => _model.Int(TariffCostVariables.MaxElements);
 
     /// <inheritdoc />
     public void Start()
     {
     }
 
-    /// <summary>The tariff that new transactions on an EVSE are charged by here; null when the CSMS calculates cost.</summary>
-    public TariffType? Of(int evseId) => !IsEnabled || !_model.Bool(TariffCostVariables.CostEnabled)
-        ? null
-        : _installed.Where(one => one.EvseId == evseId && IsValid(one.Tariff)).MaxBy(one => one.Tariff.ValidFrom ?? DateTimeOffset.MinValue)?.Tariff;
+    /// <summary>The tariff that new transactions on an EVSE have; null when there is none (I07.FR.14, I07.FR.19).</summary>
+    public TariffType? Of(int evseId) => IsEnabled ? All.FirstOrDefault(one => one.EvseId == evseId && IsValid(one.Tariff))?.Tariff : null;
 
-    /// <summary>Installs a default tariff for an EVSE, or for all of them with EVSE 0 (I07.FR.11, I07.FR.12, I07.FR.20 to I07.FR.23).</summary>
+    /// <summary>Installs a default tariff for an EVSE, or for all of them with EVSE 0 (I07.FR.11, I07.FR.12).</summary>
     public void Set(int evseId, TariffType tariff)
     {
         foreach (var evse in _station.Cabinet.Evses.Where(evse => evseId == 0 || evse.Id == evseId))
         {
-            // What is already valid, or becomes so at the same time, gives way; what is to come later stays.
-            _installed.RemoveAll(one => one.EvseId == evse.Id && (IsValid(tariff) ? IsValid(one.Tariff) : one.Tariff.ValidFrom == tariff.ValidFrom));
+            // I07.FR.22, I07.FR.23: one without a time takes the place of what is valid; one of the same time takes its place; what comes later stays.
+            _installed.RemoveAll(one => one.EvseId == evse.Id && (one.Tariff.ValidFrom == tariff.ValidFrom || (tariff.ValidFrom is null && IsValid(one.Tariff))));
             _installed.Add(new Installed(evse.Id, tariff));
         }
 
@@ -53,11 +62,13 @@ internal sealed class DefaultTariffs : IStationService
     /// <returns>The ids of those removed (I10.FR.01 to I10.FR.05).</returns>
     public IReadOnlyList<string> Clear(Predicate<Installed> which)
     {
-        var cleared = _installed.Where(one => which(one)).Select(one => one.Tariff.TariffId).Distinct().ToList();
+        var cleared = All.Where(one => which(one)).Select(one => one.Tariff.TariffId).Distinct().ToList();
         _installed.RemoveAll(which);
         Save();
         return cleared;
     }
+
+    private static DateTimeOffset From(TariffType tariff) => tariff.ValidFrom ?? DateTimeOffset.MinValue;
 
     private bool IsValid(TariffType tariff) => tariff.ValidFrom is null || tariff.ValidFrom <= _station.Clock.Now;
 

@@ -19,7 +19,9 @@ internal sealed class SetDefaultTariffHandler(StationContext station, DefaultTar
             throw new CallErrorException(ErrorCodes.NotSupported, "Tariffs are not enabled.");
         if (request.EvseId != 0 && station.Cabinet.Evse(request.EvseId) is null)
             return Answer(TariffSetStatusEnumType.Rejected, "UnknownEvse");
-        if (TariffCheck.HasTooMany(request.Tariff))
+        if (TariffCheck.IsEmpty(request.Tariff))
+            return Answer(TariffSetStatusEnumType.Rejected, "InvalidValue");
+        if (TariffCheck.HasTooMany(request.Tariff, tariffs.MostElements))
             return Answer(TariffSetStatusEnumType.TooManyElements);
         if (TariffCheck.HasConditions(request.Tariff))
             return Answer(TariffSetStatusEnumType.ConditionNotSupported);

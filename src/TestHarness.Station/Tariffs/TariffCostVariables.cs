@@ -1,4 +1,3 @@
-using System.Globalization;
 using TestHarness.Ocpp;
 using TestHarness.Station.DeviceModel;
 using static TestHarness.Station.DeviceModel.VariableDefinition;
@@ -9,7 +8,7 @@ namespace TestHarness.Station.Tariffs;
 internal sealed class TariffCostVariables : IComponentDefinition
 {
     /// <summary>Most prices in each element of a tariff.</summary>
-    public const int MostElements = 10;
+    public static readonly VariableKey MaxElements = Key("MaxElements", "Tariff");
 
     /// <summary>Whether tariffs are used.</summary>
     public static readonly VariableKey TariffEnabled = Key("Enabled", "Tariff");
@@ -35,7 +34,7 @@ internal sealed class TariffCostVariables : IComponentDefinition
             Switch(RunningCostEnabled, factory: false),
             Seconds(CostInterval, 60, min: 1),
             Seconds(Key("Interval", "Tariff"), 0),
-            Fact(Key("MaxElements", "Tariff"), VariableType.Integer, MostElements.ToString(CultureInfo.InvariantCulture)),
+            Fact(MaxElements, VariableType.Integer, "10"),
             Fact(Key("ConditionsSupported", "Tariff"), VariableType.Boolean, "false"),
             Setting(Key("HandleFailedTariff", "Tariff"), VariableType.OptionList, "UseDefaultTariff", values: ["Deauthorize", "UseDefaultTariff", "CentralCost"]),
             Setting(Key("Currency"), VariableType.String, "EUR", max: 3),

@@ -65,16 +65,19 @@ internal sealed class EventComposer(SessionTools tools)
 
     private IReadOnlyList<MeterValueType>? Readings(ChargingSession session, Transaction transaction, TransactionEventEnumType type)
     {
-        if (session.Evse is not { } evse || !tools.Model.Bool(SampledDataCtrlr.Enabled))
+        if (session.Evse is not { } evse)
             return null;
+        var isSampled = tools.Model.Bool(SampledDataCtrlr.Enabled);
         if (type == TransactionEventEnumType.Ended)
         {
-            Keep(ReadingContextEnumType.TransactionEnd);
+            // What was kept by the clock is sent also where nothing is sampled.
+            if (isSampled)
+                Keep(ReadingContextEnumType.TransactionEnd);
             return transaction.EndReadings.Count > 0 ? transaction.EndReadings : null;
         }
 
         // E01.FR.09, FR.17
-        if (transaction.BeginTold || (type != TransactionEventEnumType.Started && session.State != ChargingStateEnumType.Charging))
+        if (!isSampled || transaction.BeginTold || (type != TransactionEventEnumType.Started && session.State != ChargingStateEnumType.Charging))
             return null;
         transaction.BeginTold = true;
         var begin = tools.Reader.Read(evse, tools.Model.List(SampledDataCtrlr.TxStartedMeasurands), ReadingContextEnumType.TransactionBegin);

@@ -8,8 +8,8 @@ internal sealed class TransactionCosts(SessionTools tools, ChargingSession sessi
 {
     private IDisposable? _timer;
 
-    /// <summary>Whether cost is calculated here, and not by the CSMS (E16.FR.16).</summary>
-    public bool IsLocal => session.Transaction?.Tariffs.Count > 0;
+    /// <summary>Whether cost is calculated here, and not by the CSMS (E16.FR.16, I12.FR.01).</summary>
+    public bool IsLocal => session.Transaction?.Tariffs.Count > 0 && tools.Model.Bool(TariffCostVariables.CostEnabled);
 
     /// <summary>The cost up to now, with taxes.</summary>
     public decimal Total => Details(withPeriods: false).TotalCost.Total.InclTax ?? 0;
@@ -46,7 +46,7 @@ internal sealed class TransactionCosts(SessionTools tools, ChargingSession sessi
     /// <summary>Goes on with running costs after a boot.</summary>
     public void Restore()
     {
-        if (IsLocal)
+        if (session.Transaction?.Tariffs.Count > 0)
             Plan();
     }
 
@@ -95,7 +95,7 @@ internal sealed class TransactionCosts(SessionTools tools, ChargingSession sessi
             Plan();
 
             // Where the limit is reached just now, that event tells the cost.
-            if (TellsRunning && !session.LookAtLimits())
+            if (IsLocal && TellsRunning && !session.LookAtLimits())
                 session.Report(TriggerReasonEnumType.RunningCost);
             return Task.CompletedTask;
         });

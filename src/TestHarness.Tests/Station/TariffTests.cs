@@ -9,6 +9,7 @@ namespace TestHarness.Tests.Station;
 [TestFixture]
 public sealed class TariffTests
 {
+    private const string Free = """{"fixedFee": {"prices": [{"priceFixed": 0}]}}""";
     private static readonly (string, string)[] Local = [("TariffCostCtrlr.Enabled[Tariff]", "true"), ("TariffCostCtrlr.Enabled[Cost]", "true")];
 
     [Test]
@@ -71,13 +72,14 @@ public sealed class TariffTests
     public async Task Judges_default_tariffs_and_keeps_them_over_a_reboot()
     {
         await using var bench = await StationBench.BootedAsync(change: options => StationBench.With(Local)(options) with { Evses = [new(), new()] });
-        (await StatusAsync(bench, "A", "{}")).Should().Be("Accepted");
-        (await StatusAsync(bench, "A", "{}")).Should().Be("DuplicateTariffId", "I07.FR.04");
-        (await StatusAsync(bench, "B", "{}", evseId: 9)).Should().Be("Rejected", "I07.FR.06");
+        (await StatusAsync(bench, "A", Free)).Should().Be("Accepted");
+        (await StatusAsync(bench, "A", Free)).Should().Be("DuplicateTariffId", "I07.FR.04");
+        (await StatusAsync(bench, "B", Free, evseId: 9)).Should().Be("Rejected", "I07.FR.06");
+        (await StatusAsync(bench, "B", "{}")).Should().Be("Rejected", "I07.FR.05");
         (await StatusAsync(bench, "B", """{"energy": {"prices": [{"priceKwh": 1, "conditions": {"minEnergy": 1}}]}}""")).Should().Be("ConditionNotSupported", "I07.FR.03");
         var many = string.Join(", ", Enumerable.Repeat("""{"priceKwh": 1}""", 11));
         (await StatusAsync(bench, "B", $$$"""{"energy": {"prices": [{{{many}}}]}}""")).Should().Be("TooManyElements", "I07.FR.02");
-        (await StatusAsync(bench, "C", "{}", evseId: 2)).Should().Be("Accepted");
+        (await StatusAsync(bench, "C", Free, evseId: 2)).Should().Be("Accepted");
         await bench.Station.PowerCycleAsync();
         await bench.NextAsync("BootNotification");
         var present = (await bench.AskAsync("GetTariffs", new JsonObject { ["evseId"] = 0 }))["tariffAssignments"]!.AsArray();
@@ -92,8 +94,8 @@ public sealed class TariffTests
     public async Task Uses_a_tariff_to_come_when_its_time_has_come()
     {
         await using var bench = await StationBench.BootedAsync(change: StationBench.With(Local));
-        await SetAsync(bench, "Now", "{}");
-        await SetAsync(bench, "Later", $$"""{"validFrom": "{{bench.Now.AddHours(1):yyyy-MM-ddTHH:mm:ssZ}}"}""");
+        await SetAsync(bench, "Now", Free);
+        await SetAsync(bench, "Later", Since(bench, 1));
         await TariffIsAsync("Now");
         await bench.PassAsync(TimeSpan.FromHours(1));
         await TariffIsAsync("Later");
@@ -110,15 +112,50 @@ public sealed class TariffTests
     }
 
     [Test]
+    public async Task Keeps_the_tariff_that_is_valid_since_later()
+    {
+        await using var bench = await StationBench.BootedAsync(change: StationBench.With(Local));
+        await SetAsync(bench, "Old", Since(bench, -2));
+        await SetAsync(bench, "New", Since(bench, -1));
+        (await PresentAsync(bench)).Should().Equal(["New"], "I07.FR.21");
+        await SetAsync(bench, "Older", Since(bench, -3));
+        (await PresentAsync(bench)).Should().Equal(["New"], "I07.FR.21");
+        await SetAsync(bench, "Plain", Free);
+        (await PresentAsync(bench)).Should().Equal(["Plain"], "I07.FR.22");
+    }
+
+    [Test]
+    public async Task Tells_the_tariff_of_a_transaction_without_cost_and_keeps_it_when_it_is_cleared()
+    {
+        await using var bench = await StationBench.BootedAsync(change: StationBench.With(("TariffCostCtrlr.Enabled[Tariff]", "true")));
+        await SetAsync(bench, "A", Free);
+        await bench.Station.PlugInAsync(1);
+        await bench.Station.PresentIdTokenAsync("A", evseId: 1);
+        (await TransactionLimitTests.ToldAsync(bench, "Authorized"))["transactionInfo.tariffId"].Should().Be("A", "I07.FR.32");
+        await bench.AskAsync("ClearTariffs", []);
+        (await PresentAsync(bench)).Should().Equal(["A"], "I10.FR.07");
+        await bench.Station.PresentIdTokenAsync("A", evseId: 1);
+        (await TransactionLimitTests.ToldAsync(bench, "StopAuthorized"))["costDetails"].Should().BeNull("I12.FR.01");
+        await bench.Station.UnplugAsync(1);
+        await bench.SettleAsync();
+        (await bench.AskAsync("GetTariffs", new JsonObject { ["evseId"] = 0 }))["status"]!.ToString().Should().Be("NoTariff", "I09.FR.03");
+    }
+
+    [Test]
     public async Task Takes_no_tariffs_unless_they_are_switched_on()
     {
         await using var bench = await StationBench.BootedAsync();
-        (await bench.ReplyAsync("SetDefaultTariff", Request("A", "{}", 0))).Should().BeOfType<CallReply.Error>().Which.Code.Should().Be("NotSupported", "I07.FR.01");
+        (await bench.ReplyAsync("SetDefaultTariff", Request("A", Free, 0))).Should().BeOfType<CallReply.Error>().Which.Code.Should().Be("NotSupported", "I07.FR.01");
         var id = await TransactionLimitTests.ChargingAsync(bench);
-        (await bench.ReplyAsync("ChangeTransactionTariff", new JsonObject { ["transactionId"] = id, ["tariff"] = Tariff("A", "{}") })).Should().BeOfType<CallReply.Error>("I11.FR.01");
+        (await bench.ReplyAsync("ChangeTransactionTariff", new JsonObject { ["transactionId"] = id, ["tariff"] = Tariff("A", Free) })).Should().BeOfType<CallReply.Error>("I11.FR.01");
     }
 
     private static decimal Number(StationCall call, string path) => decimal.Parse(call[$"costDetails.{path}"]!, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Since(StationBench bench, int hours) => $$"""{"validFrom": "{{bench.Now.AddHours(hours):yyyy-MM-ddTHH:mm:ssZ}}", "idleTime": {"prices": [{"priceMinute": 0}]}}""";
+
+    private static async Task<IEnumerable<string>> PresentAsync(StationBench bench) =>
+        (await bench.AskAsync("GetTariffs", new JsonObject { ["evseId"] = 0 }))["tariffAssignments"]!.AsArray().Select(one => one!["tariffId"]!.ToString());
 
     private static async Task SetAsync(StationBench bench, string id, string content) => (await StatusAsync(bench, id, content)).Should().Be("Accepted");
 

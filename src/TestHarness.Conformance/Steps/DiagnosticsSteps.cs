@@ -1,0 +1,81 @@
+using System.Globalization;
+using Reqnroll;
+using TestHarness.Conformance.Benches;
+using TestHarness.Conformance.Expectations;
+using TestHarness.Ocpp;
+using TestHarness.Ocpp.Framing;
+using TestHarness.Ocpp.Wire;
+
+namespace TestHarness.Conformance.Steps;
+
+/// <summary>Logs and customer information (N01, N09, N10).</summary>
+[Binding]
+public sealed class DiagnosticsSteps(Bench bench, Conversation conversation) : IAsyncDisposable
+{
+    private const string Status = "LogStatusNotification";
+    private const string Location = "logLocation";
+    private const string RefusingLocation = "refusingLogLocation";
+    private readonly LogServer _server = new();
+
+    /// <summary>
+    /// Has a server for logs: the one that the statement names as logLocation and refusingLogLocation, on an embedded bench one of the harness's own. Its addresses are <c>$logLocation</c> and
+    /// <c>$refusingLogLocation</c>, where every upload fails.
+    /// </summary>
+    [Given("a server takes logs")]
+    public async Task ServerTakesLogs()
+    {
+        var isOwn = bench.Statement.Embedded && !bench.Statement.ConfiguredValues.ContainsKey(Location);
+        if (isOwn)
+            await _server.StartAsync();
+        bench.Values.Memory.Remember(Location, isOwn ? _server.Location : bench.Statement.Configured(Location));
+        bench.Values.Memory.Remember(RefusingLocation, isOwn ? _server.RefusingLocation : bench.Statement.Configured(RefusingLocation));
+    }
+
+    /// <summary>
+    /// Expects that the upload of the last GetLog fails for good so many seconds after the status that a step expected last. After the attempts before, the station may say that they failed, and that it tries again.
+    /// </summary>
+    [Then(@"^the station gives the upload of the log up after (\d+) seconds" + StepSupport.Requirement)]
+    public async Task GivenUp(string seconds, string requirement)
+    {
+        var began = conversation.LastCall(Status);
+        var due = began.Timestamp + conversation.Seconds(seconds);
+        var query = new FrameQuery { Sender = Party.Station, Action = Status, Requirement = requirement.OrNull(), Within = due - bench.Clock.Now + TimeSpan.FromSeconds(bench.Statement.Timeouts.Message) };
+        List<FrameRecord> Told() => [.. bench.Wire.Since(began.Number).OfType<FrameRecord>().Where(frame => frame is { Sender: Party.Station, Action: Status, Frame.Type: MessageType.Call })];
+        await bench.Expect.UntilAsync(query, "the station to say at last that the upload failed", () => Told().Exists(frame => frame.Timestamp >= due - ValueSource.TimeTolerance));
+        var expected = PayloadExpectation.From(
+            [("requestId", WireExpectations.Value(conversation.LastCall("GetLog"), "requestId") ?? ""), ("status", "one of UploadFailure, BadMessage, PermissionDenied, NotSupportedOperation, Uploading")],
+            bench.Values);
+        foreach (var frame in Told())
+        {
+            if (expected.FirstMismatch(WireExpectations.Payload(frame)) is { } mismatch)
+                throw bench.Expect.Violation(query, "The status of the upload is not as expected.", frame, mismatch.Path, mismatch.Expected, mismatch.Actual);
+        }
+
+        var last = Told()[^1];
+        if (WireExpectations.Value(last, "status") == "Uploading" || last.Timestamp > due + ValueSource.TimeTolerance)
+            throw bench.Expect.Violation(query, "The station does not give the upload up when all attempts have failed.", last, "status", $"a failure at {due:HH:mm:ss}", $"{WireExpectations.Value(last, "status")} at {last.Timestamp:HH:mm:ss}");
+    }
+
+    /// <summary>Expects NotifyCustomerInformation after NotifyCustomerInformation with the requestId of the last CustomerInformation, seqNo from 0 without gaps, until tbc is no longer true; and data in them.</summary>
+    [Then("^the station reports what it knows of the customer" + StepSupport.Requirement)]
+    public async Task Reported(string requirement)
+    {
+        var id = WireExpectations.Value(conversation.LastCall("CustomerInformation"), "requestId") ?? "";
+        var query = new FrameQuery { Sender = Party.Station, Action = "NotifyCustomerInformation", Requirement = requirement.OrNull() };
+        var data = "";
+        for (var seqNo = 0; ; seqNo++)
+        {
+            (string, string)[] rows = [("requestId", id), ("seqNo", seqNo.ToString(CultureInfo.InvariantCulture)), ("generatedAt", "is now")];
+            var part = await conversation.ExpectRequestAsync(query with { Payload = PayloadExpectation.From(rows, bench.Values) });
+            data += WireExpectations.Value(part, "data");
+            if (WireExpectations.Value(part, "tbc") == "true")
+                continue;
+            if (string.IsNullOrWhiteSpace(data))
+                throw bench.Expect.Violation(query, "The station reports nothing of a customer that it knows.", part, "data", "customer information", "nothing");
+            return;
+        }
+    }
+
+    /// <inheritdoc />
+    public ValueTask DisposeAsync() => _server.DisposeAsync();
+}
