@@ -24,6 +24,8 @@ public static class OperatorActions
     public const string SetFault = "set-fault";
     public const string ClearFault = "clear-fault";
     public const string SendFromStation = "station-send";
+    public const string InstallFirmware = "station-install-firmware";
+    public const string AnswerFromStation = "station-answer-next";
     public const string HoldEvents = "station-hold-events";
     public const string DeliverLastEvent = "station-deliver-last-event";
     public const string DeliverEvents = "station-deliver-events";
@@ -164,6 +166,14 @@ public static class OperatorActions
     /// <summary>Let the station send a CALL; only a station of the harness's own can be asked for that.</summary>
     public static OperatorAction LetStationSend(string action, JsonObject payload) =>
         new(SendFromStation, $"Make the station send {action}{With(payload)}.", new JsonObject { ["action"] = action, ["payload"] = payload });
+
+    /// <summary>Install other firmware on the station, which then boots; only a station of the harness's own is asked for that.</summary>
+    public static OperatorAction BootWithFirmware(string version) =>
+        new(InstallFirmware, $"Install the firmware version {version} on the station, so that it boots with it.", new JsonObject { ["version"] = version });
+
+    /// <summary>Let the station answer the next CALL of an action in a given way and do nothing else; only a station of the harness's own can be asked for that.</summary>
+    public static OperatorAction LetStationAnswer(string action, JsonObject payload) =>
+        new(AnswerFromStation, $"Make the station answer the next {action}{With(payload)}.", new JsonObject { ["action"] = action, ["payload"] = payload });
 
     /// <summary>Whether it is done to a station or to a CSMS.</summary>
     public static Party Target(OperatorAction action) => action.Name.StartsWith("csms-", StringComparison.Ordinal) ? Party.Csms : Party.Station;
