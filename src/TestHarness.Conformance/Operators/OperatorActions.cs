@@ -40,13 +40,15 @@ public static class OperatorActions
     public const string RefuseNext = "csms-refuse-next";
     public const string PushProfile = "csms-push-profile";
     public const string SignInvalid = "csms-sign-invalid";
+    public const string WithholdCertificates = "csms-withhold-certificates";
+    public const string DeleteCertificate = "csms-delete-certificate";
     public const string SetIdToken = "csms-set-idtoken";
 
     /// <summary>The names of all of them.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         PowerCycle, PowerOff, PowerOn, PlugIn, Unplug, UnplugEv, PullCable, PresentIdToken, ChooseTransactions, PressStop, SuspendEv, ResumeEv, OccupyParkingBay, LeaveParkingBay,
-        SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, AnswerNext, PushProfile, SignInvalid, SetIdToken,
+        SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, AnswerNext, PushProfile, SignInvalid, DeleteCertificate, SetIdToken,
     ];
 
     /// <summary>Power off and on again.</summary>
@@ -135,6 +137,14 @@ public static class OperatorActions
     /// <summary>Let the harness's own CSMS sign the next certificate with an authority that the station does not know.</summary>
     public static OperatorAction LetCsmsSignInvalid(string identity) =>
         new(SignInvalid, $"Make the CSMS send the station {identity} a certificate of an unknown authority for its next certificate signing request.", new JsonObject { ["identity"] = identity });
+
+    /// <summary>Let the harness's own CSMS accept the next certificate signing requests and send no certificates.</summary>
+    public static OperatorAction LetCsmsWithhold(string identity, int times) =>
+        new(WithholdCertificates, $"Make the CSMS keep the next {times} signed certificates of the station {identity} back.", new JsonObject { ["identity"] = identity, ["times"] = times });
+
+    /// <summary>Let the CSMS find out which certificates a station has, and delete one.</summary>
+    public static OperatorAction LetCsmsDelete(string identity, string type) =>
+        new(DeleteCertificate, $"Make the CSMS ask the station {identity} for its certificates and delete its {type}.", new JsonObject { ["identity"] = identity, ["type"] = type });
 
     /// <summary>Set what the CSMS thinks of an idToken.</summary>
     public static OperatorAction LetCsmsTreat(string idToken, string type, string? group, string status) =>
