@@ -148,6 +148,15 @@ public sealed partial class ReferenceStation
         return Powered.Get<CsmsLink>().SendRawAsync(action, payload);
     });
 
+    /// <summary>Lays down the answer to the next CALL of an action, for peers that need a certain one: the station gives it and does nothing else. What it would refuse, it still refuses.</summary>
+    /// <param name="action">The action.</param>
+    /// <param name="payload">The answer's JSON; not checked.</param>
+    public Task AnswerNextAsync(string action, ReadOnlyMemory<byte> payload) => _serial.RunAsync(() =>
+    {
+        _answers.Add(action, payload);
+        return Task.CompletedTask;
+    });
+
     private StationContext Powered => _boot ?? throw new InvalidOperationException("The station has no power.");
 
     private Task QueueAsync(Func<TransactionQueue, Task> act) => _serial.RunAsync(() => act(Powered.Get<TransactionQueue>()));

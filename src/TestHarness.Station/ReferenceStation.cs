@@ -5,6 +5,7 @@ using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Booting;
 using TestHarness.Station.Connection;
 using TestHarness.Station.Diagnostics;
+using TestHarness.Station.Handling;
 using TestHarness.Station.Hardware;
 using TestHarness.Station.Services;
 using TestHarness.Station.State;
@@ -39,6 +40,7 @@ public sealed partial class ReferenceStation : IAsyncDisposable
     private readonly StationJournal _logger;
     private readonly SerialContext _serial;
     private readonly Cabinet _cabinet;
+    private readonly PlannedAnswers _answers = new();
     private StationContext? _boot;
     private ServiceProvider? _services;
 
@@ -95,7 +97,7 @@ public sealed partial class ReferenceStation : IAsyncDisposable
     {
         if (_boot is not null)
             return;
-        _boot = new StationContext(_options, _storage, _time, _serial, NewRandom(), _cabinet, _logger, _tracker) { Reboot = Reboot };
+        _boot = new StationContext(_options, _storage, _time, _serial, NewRandom(), _cabinet, _logger, _tracker) { Reboot = Reboot, Answers = _answers };
         _services = ServiceCatalogue.Boot(_boot);
     }
 

@@ -1,4 +1,5 @@
 using TestHarness.Ocpp;
+using TestHarness.Station.Firmware;
 using TestHarness.Transport.WebSockets;
 
 namespace TestHarness.Station;
@@ -86,6 +87,9 @@ public sealed record StationOptions
 
     /// <summary>How long to wait before BootNotification is sent again when the CSMS did not say it (B01 error handling, B02.FR.07, B03.FR.05).</summary>
     public TimeSpan BootRetryInterval { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How its firmware is updated.</summary>
+    public FirmwareOptions Firmware { get; init; } = new();
 
     /// <summary>Seed of everything random in the station; null takes one that is not repeatable.</summary>
     public int? Seed { get; init; }

@@ -30,6 +30,7 @@ public sealed class Bench : IAsyncDisposable
         Network = parts.Network;
         Pki = parts.Pki;
         Trust = parts.Trust;
+        Firmware = parts.Firmware;
         SecurityProfile = parts.SecurityProfile;
         Cursor = new WireCursor(parts.Wire);
         Cursor.MoveToEnd();
@@ -83,6 +84,9 @@ public sealed class Bench : IAsyncDisposable
 
     /// <summary>The certificates of an embedded bench; null where the product has its own.</summary>
     internal BenchTrust? Trust { get; }
+
+    /// <summary>The firmware of an embedded bench; null where the product has its own.</summary>
+    internal BenchFirmware? Firmware { get; }
 
     /// <summary>The security profile of the connection before the case.</summary>
     public int SecurityProfile { get; }

@@ -25,6 +25,9 @@ internal sealed record BenchParts(
     /// <summary>The certificates of an embedded bench; null where the product has its own.</summary>
     public BenchTrust? Trust { get; init; }
 
+    /// <summary>The firmware of an embedded bench; null where the product has its own.</summary>
+    public BenchFirmware? Firmware { get; init; }
+
     /// <summary>The security profile that the bench was made with.</summary>
     public int SecurityProfile { get; init; } = Statement.Connection.SecurityProfile;
 
@@ -38,7 +41,7 @@ internal sealed record BenchParts(
         "ocppCsmsUrl2" => Endpoint(1),
         "securityProfile" => SecurityProfile,
         "basicAuthPassword" => Statement.Connection.BasicAuthPassword?.Read(Statement.Path) ?? References.Password,
-        _ => Trust?.Configured(name) ?? Pki?.Configured(name),
+        _ => Trust?.Configured(name) ?? Pki?.Configured(name) ?? Firmware?.Configured(name),
     };
 
     private string? Endpoint(int index) => (CsmsEndpoints?.Invoke() ?? Network.Endpoints).ElementAtOrDefault(index)?.OriginalString;

@@ -45,6 +45,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             var wire = new WireLog();
             var rules = RuleSet.All;
             var trust = parts.Add(new BenchTrust(clock.Time, statement.Connection.Identity, statement.Supports.GetValueOrDefault("AS-2")));
+            var firmware = parts.Add(new BenchFirmware(clock.Time));
             var trace = traceFile is null ? null : parts.Add(new TraceWriter(traceFile));
 
             var csmsOptions = References.Csms(statement, needs.Version, securityProfile, References.Password);
@@ -83,6 +84,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
             // A station under test without TLS has no root yet: to install it is for the cases about that.
             if (securityProfile >= 2 || needs.Side == Party.Csms)
                 stationOptions = trust.Equip(stationOptions, securityProfile);
+            stationOptions = firmware.Equip(stationOptions);
             var failing = new FailingStorage(new MemoryStorage());
             IStationStorage storage = failing;
             if (needs.Side == Party.Station && behaviour is not null)
@@ -101,6 +103,7 @@ public sealed class EmbeddedBenchFactory(Statement statement, Defect? defect = n
                 {
                     Pki = pki,
                     Trust = trust,
+                    Firmware = firmware,
                     SecurityProfile = securityProfile,
                     CsmsEndpoints = needs.Side == Party.Csms ? () => csms.Endpoints : null,
                 },

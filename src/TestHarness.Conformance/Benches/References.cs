@@ -6,6 +6,7 @@ using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Ocpp.Wire;
 using TestHarness.Station;
+using TestHarness.Station.Firmware;
 
 namespace TestHarness.Conformance.Benches;
 
@@ -32,7 +33,7 @@ internal static class References
                 variables[$"ACDERCtrlr#{evse}.ModesSupported"] = "FreqWatt,FreqDroop,LimitMaxDischarge,Gradients,EnterService";
         }
 
-        return station with { Variables = variables, HasUserInterface = true, HasModem = true };
+        return station with { Variables = variables, HasUserInterface = true, HasModem = true, Firmware = station.Firmware with { IsLocalController = true } };
     }
 
     /// <summary>The factory state of a reference station.</summary>
@@ -49,6 +50,7 @@ internal static class References
         Without = statement.Reference?.Without ?? [],
         SupportsSummaryInventory = statement.Reference?.SummaryInventory ?? true,
         HasUserInterface = statement.Reference?.UserInterface ?? false,
+        Firmware = statement.Reference?.Firmware ?? new FirmwareOptions(),
         LocksUntilAuthorized = statement.Reference?.LocksUntilAuthorized ?? false,
     };
 

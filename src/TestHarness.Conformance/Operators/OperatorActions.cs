@@ -24,6 +24,8 @@ public static class OperatorActions
     public const string SetFault = "set-fault";
     public const string ClearFault = "clear-fault";
     public const string SendFromStation = "station-send";
+    public const string InstallFirmware = "station-install-firmware";
+    public const string AnswerFromStation = "station-answer-next";
     public const string HoldEvents = "station-hold-events";
     public const string DeliverLastEvent = "station-deliver-last-event";
     public const string DeliverEvents = "station-deliver-events";
@@ -39,13 +41,15 @@ public static class OperatorActions
     public const string RefuseNext = "csms-refuse-next";
     public const string PushProfile = "csms-push-profile";
     public const string SignInvalid = "csms-sign-invalid";
+    public const string WithholdCertificates = "csms-withhold-certificates";
+    public const string DeleteCertificate = "csms-delete-certificate";
     public const string SetIdToken = "csms-set-idtoken";
 
     /// <summary>The names of all of them.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
         PowerCycle, PowerOff, PowerOn, PlugIn, Unplug, UnplugEv, PullCable, PresentIdToken, ChooseTransactions, PressStop, SuspendEv, ResumeEv, OccupyParkingBay, LeaveParkingBay,
-        SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, SendWholeList, AnswerNext, PushProfile, SignInvalid, SetIdToken,
+        SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, SendWholeList, AnswerNext, PushProfile, SignInvalid, DeleteCertificate, SetIdToken,
     ];
 
     /// <summary>Power off and on again.</summary>
@@ -139,6 +143,14 @@ public static class OperatorActions
     public static OperatorAction LetCsmsSignInvalid(string identity) =>
         new(SignInvalid, $"Make the CSMS send the station {identity} a certificate of an unknown authority for its next certificate signing request.", new JsonObject { ["identity"] = identity });
 
+    /// <summary>Let the harness's own CSMS accept the next certificate signing requests and send no certificates.</summary>
+    public static OperatorAction LetCsmsWithhold(string identity, int times) =>
+        new(WithholdCertificates, $"Make the CSMS keep the next {times} signed certificates of the station {identity} back.", new JsonObject { ["identity"] = identity, ["times"] = times });
+
+    /// <summary>Let the CSMS find out which certificates a station has, and delete one.</summary>
+    public static OperatorAction LetCsmsDelete(string identity, string type) =>
+        new(DeleteCertificate, $"Make the CSMS ask the station {identity} for its certificates and delete its {type}.", new JsonObject { ["identity"] = identity, ["type"] = type });
+
     /// <summary>Set what the CSMS thinks of an idToken.</summary>
     public static OperatorAction LetCsmsTreat(string idToken, string type, string? group, string status) =>
         new(SetIdToken, $"Set the status of the idToken {idToken} ({type}) in the CSMS to {status}.", new JsonObject { ["idToken"] = idToken, ["type"] = type, ["group"] = group, ["status"] = status });
@@ -169,6 +181,14 @@ public static class OperatorActions
     /// <summary>Let the station send a CALL; only a station of the harness's own can be asked for that.</summary>
     public static OperatorAction LetStationSend(string action, JsonObject payload) =>
         new(SendFromStation, $"Make the station send {action}{With(payload)}.", new JsonObject { ["action"] = action, ["payload"] = payload });
+
+    /// <summary>Install other firmware on the station, which then boots; only a station of the harness's own is asked for that.</summary>
+    public static OperatorAction BootWithFirmware(string version) =>
+        new(InstallFirmware, $"Install the firmware version {version} on the station, so that it boots with it.", new JsonObject { ["version"] = version });
+
+    /// <summary>Let the station answer the next CALL of an action in a given way and do nothing else; only a station of the harness's own can be asked for that.</summary>
+    public static OperatorAction LetStationAnswer(string action, JsonObject payload) =>
+        new(AnswerFromStation, $"Make the station answer the next {action}{With(payload)}.", new JsonObject { ["action"] = action, ["payload"] = payload });
 
     /// <summary>Whether it is done to a station or to a CSMS.</summary>
     public static Party Target(OperatorAction action) => action.Name.StartsWith("csms-", StringComparison.Ordinal) ? Party.Csms : Party.Station;

@@ -66,6 +66,11 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
                 return Task.CompletedTask;
             case OperatorActions.SignInvalid:
                 return csms.Certificates.SignNextWithAsync(identity, trust?.Stranger ?? CertificateAuthority.CreateRoot("Unknown root", "OCPP Harness", TimeProvider.System));
+            case OperatorActions.WithholdCertificates:
+                return csms.Certificates.WithholdNextAsync(identity, (int)p["times"]!);
+            case OperatorActions.DeleteCertificate:
+                _ = csms.Certificates.DeleteInstalledAsync(identity, Enum.Parse<GetCertificateIdUseEnumType>((string)p["type"]!));
+                return Task.CompletedTask;
             case OperatorActions.PushProfile:
                 var request = payload.Deserialize<SetChargingProfileRequest>(OcppJson.Options)!;
                 _ = csms.SmartCharging.StartDynamicProfileAsync(identity, request.EvseId, request.ChargingProfile, TimeSpan.FromSeconds((double)p["interval"]!));

@@ -53,6 +53,8 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.ClearFault => station.ClearFaultAsync(Evse(p), Connector(p)),
             OperatorActions.Configure => ConfigureAsync(p),
             OperatorActions.SendFromStation => Fire(station.SendAsync((string)p["action"]!, Encoding.UTF8.GetBytes(p["payload"]!.ToJsonString()))),
+            OperatorActions.InstallFirmware => station.InstallFirmwareAsync((string)p["version"]!),
+            OperatorActions.AnswerFromStation => station.AnswerNextAsync((string)p["action"]!, Encoding.UTF8.GetBytes(p["payload"]!.ToJsonString())),
             OperatorActions.HoldEvents => station.HoldEventsAsync(),
             OperatorActions.DeliverLastEvent => Fire(station.DeliverLastEventAsync()),
             OperatorActions.DeliverEvents => station.DeliverEventsAsync(),

@@ -1,3 +1,5 @@
+using TestHarness.Station.Firmware;
+
 namespace TestHarness.Conformance.Statements;
 
 /// <summary>How the reference of an embedded statement is built, where it differs: a station from one that has everything, a CSMS from one that knows no prices.</summary>
@@ -20,6 +22,9 @@ public sealed record ReferenceStatement
 
     /// <summary>Whether its sockets stay shut until a driver is authorized (AQ-2).</summary>
     public bool LocksUntilAuthorized { get; init; }
+
+    /// <summary>How its firmware is updated (C-43, C-60, AQ-7), and whether it is a local controller.</summary>
+    public FirmwareOptions Firmware { get; init; } = new();
 
     /// <summary>The price of a kWh that a CSMS calculates cost with (I02, I03); null calculates none.</summary>
     public decimal? PricePerKilowattHour { get; init; }

@@ -96,6 +96,14 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
     [Given("the CSMS will sign with an authority that the station does not know")]
     public Task SignsInvalid() => bench.PerformAsync(OperatorActions.LetCsmsSignInvalid(bench.Identity));
 
+    /// <summary>Lets the harness's CSMS accept certificate signing requests and send no certificate for them, as if the authority did not answer.</summary>
+    [Given(@"^the CSMS will keep the next (\d+) signed certificates back$")]
+    public Task Withholds(int times) => bench.PerformAsync(OperatorActions.LetCsmsWithhold(bench.Identity, times));
+
+    /// <summary>Lets the operator have the CSMS delete a certificate, which it has to ask for first.</summary>
+    [When(@"^the operator lets the CSMS delete the (\w+) of the station$")]
+    public Task DeletesInstalled(string type) => bench.ActAsync(OperatorActions.LetCsmsDelete(bench.Identity, type));
+
     /// <summary>Expects a new TLS connection with the certificate of the last CertificateSigned. A station under test that keeps its connection loses it once.</summary>
     [Then("^the station connects again with the signed certificate" + StepSupport.Requirement)]
     public async Task ConnectsAgain(string requirement)

@@ -96,13 +96,13 @@ public sealed class ConnectorSteps(Bench bench, Conversation conversation, Charg
         _reports.Clear();
     }
 
-    /// <summary>Makes the harness's station send StatusNotification for every connector of the layout, be it accepted or not.</summary>
-    [When(@"^the station sends StatusNotification for every connector, with connectorStatus (\w+)$")]
-    public async Task SendStatuses(string status)
+    /// <summary>Makes the harness's station send StatusNotification for every connector of the layout, or every one but the configured one, be it accepted or not.</summary>
+    [When(@"^the station sends StatusNotification for every (connector|other connector), with connectorStatus (\w+)$")]
+    public async Task SendStatuses(string which, string status)
     {
         if (bench.Sut == Party.Station)
             throw new HarnessException("Nobody can ask a station under test to send StatusNotification by itself.");
-        foreach (var (evseId, connectorId) in bench.Statement.Layout.Connectors)
+        foreach (var (evseId, connectorId) in bench.Statement.Layout.Connectors.Where(place => which == "connector" || place != (bench.EvseId, bench.ConnectorId)))
         {
             await bench.ActAsync(OperatorActions.LetStationSend("StatusNotification", new JsonObject
             {

@@ -24,6 +24,12 @@ public sealed class MessageSteps(Bench bench, Conversation conversation)
         bench.PerformAsync(OperatorActions.LetCsmsAnswer(
             bench.Identity, action, bench.Answer(action, table), times.Between("the next", "") is { } n ? int.Parse(n, CultureInfo.InvariantCulture) : 1));
 
+    /// <summary>Tells the harness's station how to answer the next request of an action; it then does nothing of what it was asked.</summary>
+    [Given(@"^the station will answer (\w+) with$")]
+    public Task StationWillAnswer(string action, DataTable table) => bench.Sut == Party.Station
+        ? throw new HarnessException($"Nobody can tell a station under test how to answer {action}.")
+        : bench.PerformAsync(OperatorActions.LetStationAnswer(action, bench.Answer(action, table)));
+
     /// <summary>Makes one side send a request; on the wire it must then be as told.</summary>
     [When(@"^the (station|CSMS) sends (\w+)$")]
     public Task Send(string side, string action) => SendAsync(side, action, []);

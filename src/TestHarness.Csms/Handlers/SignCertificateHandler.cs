@@ -30,6 +30,8 @@ internal sealed class SignCertificateHandler : SyncMessageHandler<SignCertificat
 
     protected override void Answered(SignCertificateRequest request, SignCertificateResponse response, CallContext call)
     {
+        if (response.Status == GenericStatusEnumType.Accepted && call.Csms.Certificates.Withholds(call.Station.Identity))
+            return;
         if (response.Status == GenericStatusEnumType.Accepted)
             call.Csms.Start("Send a signed certificate", () => SendAsync(request, call));
         else

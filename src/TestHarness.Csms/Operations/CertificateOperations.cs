@@ -27,6 +27,15 @@ public sealed class CertificateOperations : OperationGroup
         return Task.CompletedTask;
     });
 
+    /// <summary>Keeps so many of the next certificates that a station asks for back, as if the authority did not sign them in time (A02.FR.17).</summary>
+    /// <param name="identity">The station.</param>
+    /// <param name="times">How many.</param>
+    public Task WithholdNextAsync(string identity, int times) => RunAsync(identity, (csms, station) =>
+    {
+        csms.Certificates.WithholdNext(station.Identity, times);
+        return Task.CompletedTask;
+    });
+
     /// <summary>Installs a root certificate (M05).</summary>
     /// <param name="identity">The station.</param>
     /// <param name="type">What it is a root of.</param>
@@ -41,6 +50,16 @@ public sealed class CertificateOperations : OperationGroup
     /// <summary>Deletes a certificate by the hashes with which the station reported it (M04.FR.07).</summary>
     public Task<DeleteCertificateResponse> DeleteCertificateAsync(string identity, CertificateHashDataType certificate) =>
         RunAsync(identity, (csms, station) => csms.Calls.CallAsync(station, new DeleteCertificateRequest { CertificateHashData = certificate }));
+
+    /// <summary>Deletes the first certificate of a type that a station lists (M03, M04).</summary>
+    /// <exception cref="InvalidOperationRequestException">It lists none.</exception>
+    public Task<DeleteCertificateResponse> DeleteInstalledAsync(string identity, GetCertificateIdUseEnumType type) => RunAsync(identity, async (csms, station) =>
+    {
+        var listed = await csms.Calls.CallAsync(station, new GetInstalledCertificateIdsRequest { CertificateType = [type] });
+        var certificate = listed.CertificateHashDataChain?.FirstOrDefault(chain => chain.CertificateType == type)?.CertificateHashData
+            ?? throw new InvalidOperationRequestException($"'{identity}' lists no {type}.");
+        return await csms.Calls.CallAsync(station, new DeleteCertificateRequest { CertificateHashData = certificate });
+    });
 
     /// <summary>Revokes a certificate that this CSMS signed: connections with it are refused and its OCSP status is revoked from now on.</summary>
     /// <param name="identity">The station.</param>

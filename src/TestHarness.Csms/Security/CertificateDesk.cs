@@ -18,6 +18,7 @@ internal sealed class CertificateDesk : IDisposable
     private readonly Func<IReadOnlyList<StationAccount>> _accounts;
     private readonly bool _acceptUnknown;
     private readonly Dictionary<string, CertificateAuthority> _others = [];
+    private readonly Dictionary<string, int> _withheld = [];
     private readonly X509Certificate2Collection _stationRoots;
     private readonly X509Certificate2Collection _contractRoots;
 
@@ -35,6 +36,18 @@ internal sealed class CertificateDesk : IDisposable
     }
 
     public OwnAuthorities Authorities { get; }
+
+    /// <summary>Keeps so many of the next certificates of a station back.</summary>
+    public void WithholdNext(string identity, int times) => _withheld[identity] = times;
+
+    /// <summary>Whether the certificate that a station asked for is to be kept back; counts.</summary>
+    public bool Withholds(string identity)
+    {
+        var left = _withheld.GetValueOrDefault(identity);
+        if (left > 0)
+            _withheld[identity] = left - 1;
+        return left > 0;
+    }
 
     /// <summary>Has the next certificate of a station signed by another authority.</summary>
     public void SignNextWith(string identity, CertificateAuthority authority) => _others[identity] = authority;

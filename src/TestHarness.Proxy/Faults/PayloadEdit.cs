@@ -10,6 +10,7 @@ namespace TestHarness.Proxy.Faults;
 internal static class PayloadEdit
 {
     private const string NowToken = "$now";
+    private const string FieldToken = "$.";
     private static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     internal static string Apply(string message, FaultRule rule, DateTimeOffset now)
@@ -44,13 +45,17 @@ internal static class PayloadEdit
         return root.ToJsonString(Written);
     }
 
-    /// <summary>A value as JSON in bytes, with what stands for the time put in: <c>$now</c>, <c>$now+60</c>, <c>$now-60</c> (seconds).</summary>
-    internal static byte[] Write(JsonNode? value, DateTimeOffset now) => JsonSerializer.SerializeToUtf8Bytes(Filled(value, now), Written);
+    /// <summary>
+    /// A value as JSON in bytes, with what stands for the time put in: <c>$now</c>, <c>$now+60</c>, <c>$now-60</c> (seconds); and <c>$.path</c> for what the payload of another frame has there.
+    /// </summary>
+    internal static byte[] Write(JsonNode? value, DateTimeOffset now, JsonNode? other = null) => JsonSerializer.SerializeToUtf8Bytes(Filled(value, now, other), Written);
 
-    private static JsonNode? Filled(JsonNode? value, DateTimeOffset now) => value switch
+    private static JsonNode? Filled(JsonNode? value, DateTimeOffset now, JsonNode? other = null) => value switch
     {
-        JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Filled(field.Value, now)))),
-        JsonArray items => new JsonArray([.. items.Select(item => Filled(item, now))]),
+        JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Filled(field.Value, now, other)))),
+        JsonArray items => new JsonArray([.. items.Select(item => Filled(item, now, other))]),
+        JsonValue text when other is not null && text.TryGetValue<string>(out var word) && word.StartsWith(FieldToken, StringComparison.Ordinal) =>
+            PayloadPaths.Find(other, word[FieldToken.Length..]).FirstOrDefault().Value?.DeepClone(),
         JsonValue text when text.TryGetValue<string>(out var word) && Time(word, now) is { } time => Rfc3339.Format(time),
         _ => value?.DeepClone(),
     };

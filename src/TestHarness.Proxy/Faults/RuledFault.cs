@@ -25,7 +25,7 @@ internal sealed class RuledFault(FaultRule rule) : IFrameFault
             FaultKind.Duplicate => new FaultOutcome(Describe("duplicated"), [bytes, bytes]),
             FaultKind.Reorder => new FaultOutcome(Describe("sent behind the next frame")) { BehindNext = true },
             FaultKind.Answer => frame.Frame is { Type: MessageType.Call, MessageId: { } id } ? new FaultOutcome(Describe("answered for the receiver"), []) { Reply = Answer(id, frame.Now) } : null,
-            FaultKind.Inject => new FaultOutcome(Describe("with a further frame")) { Extra = [.. Enumerable.Range(0, rule.Times).Select(_ => Further(frame.Now))], IsAhead = rule.Ahead },
+            FaultKind.Inject => new FaultOutcome(Describe("with a further frame")) { Extra = [.. Enumerable.Range(0, rule.Times).Select(_ => Further(frame))], IsAhead = rule.Ahead },
             FaultKind.Close => new FaultOutcome(Describe("connection closed"), []) { Closes = true, CloseCode = rule.Code },
             _ => Replacement(frame) is var other && other.AsSpan().SequenceEqual(bytes.Span) ? null : new FaultOutcome(Describe("replaced"), [other]),
         };
@@ -37,8 +37,8 @@ internal sealed class RuledFault(FaultRule rule) : IFrameFault
         ? Frame.CallError(id, error, string.Empty)
         : Frame.CallResult(id, PayloadEdit.Write(rule.Payload, now))).Bytes.ToArray();
 
-    private ReadOnlyMemory<byte> Further(DateTimeOffset now) => rule.Call is { } action
-        ? Frame.Call(Guid.NewGuid().ToString(), action, PayloadEdit.Write(rule.Payload, now)).Bytes
+    private ReadOnlyMemory<byte> Further(FrameInFlight frame) => rule.Call is { } action
+        ? Frame.Call(Guid.NewGuid().ToString(), action, PayloadEdit.Write(rule.Payload, frame.Now, PayloadPaths.PayloadOf(frame.Frame))).Bytes
         : Encoding.UTF8.GetBytes(rule.With ?? string.Empty);
 
     private byte[] Replacement(FrameInFlight frame)

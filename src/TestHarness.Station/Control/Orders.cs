@@ -23,6 +23,13 @@ internal sealed record TokenOrder
     public int? EvseId { get; init; }
 }
 
+/// <summary>Body of the request to install firmware on the spot.</summary>
+internal sealed record FirmwareOrder
+{
+    /// <summary>Its version.</summary>
+    public string? Version { get; init; }
+}
+
 /// <summary>Body of the request to break a connector.</summary>
 internal sealed record FaultOrder
 {

@@ -52,9 +52,13 @@ public sealed class StationControl : IAsyncDisposable
         Do(routes, "/power-cycle", _ => _station.PowerCycleAsync());
         Do(routes, "/network/cut", _ => _station.CutNetworkAsync());
         Do(routes, "/network/restore", _ => _station.RestoreNetworkAsync());
+        Do(routes, "/firmware", async context => await _station.InstallFirmwareAsync((await ControlBody.ReadAsync<FirmwareOrder>(context.Request)).Version
+            ?? throw new ControlProblemException(400, "The body names no version.", "version")));
         Do(routes, "/id-tokens", PresentAsync);
         Do(routes, "/master-pass", async context => await _station.ChooseTransactionsAsync((await ControlBody.ReadAsync<ChoiceOrder>(context.Request)).EvseIds));
         routes.MapPost("/calls/{action}", CallAsync);
+        Do(routes, "/answers/{action}", async context =>
+            await _station.AnswerNextAsync((string)context.Request.RouteValues["action"]!, Encoding.UTF8.GetBytes((await ControlBody.ReadObjectAsync(context.Request)).ToJsonString())));
         MapEvses(routes);
     }
 

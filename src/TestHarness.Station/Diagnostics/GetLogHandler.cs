@@ -13,7 +13,7 @@ internal sealed class GetLogHandler(StationContext station, LogUploads uploads) 
     {
         if (request.LogType is not (LogEnumType.DiagnosticsLog or LogEnumType.SecurityLog))
             return Rejected("UnsupportedRequest");
-        if (!Uri.TryCreate(request.Log.RemoteLocation, UriKind.Absolute, out var target) || target.Scheme is not ("http" or "https"))
+        if (FileTransfer.Address(request.Log.RemoteLocation) is null)
             return Rejected("InvalidURL");
         var name = string.Create(CultureInfo.InvariantCulture, $"{request.LogType}-{station.Clock.Now:yyyyMMddHHmmss}.log");
         var before = uploads.CurrentRequest;

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Messages.V21;
@@ -10,7 +9,7 @@ using TestHarness.Station.Services;
 namespace TestHarness.Station.Diagnostics;
 
 /// <summary>Uploads logs by HTTP PUT, one at a time, and tells how it goes (N01).</summary>
-internal sealed class LogUploads(StationContext station, ICsmsLink link, SecurityEventLog securityLog, ICertificateStore certificates) : IStationService, ITrigger
+internal sealed class LogUploads(StationContext station, ICsmsLink link, SecurityEventLog securityLog, FileTransfer files) : IStationService, ITrigger
 {
     private Upload? _current;
 
@@ -79,45 +78,17 @@ internal sealed class LogUploads(StationContext station, ICsmsLink link, Securit
 
     private async Task<(UploadLogStatusEnumType Status, string? Reason)> PutAsync(Uri target, byte[] content, CancellationToken cancellation)
     {
-        // Counted, because a virtual clock cannot see this connection.
-        using var work = station.Tracker.Begin();
-        try
-        {
-            using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
-            if (certificates.CsmsRoots is { Count: > 0 } roots)
-            {
-                handler.SslOptions.CertificateChainPolicy = new System.Security.Cryptography.X509Certificates.X509ChainPolicy
-                {
-                    TrustMode = System.Security.Cryptography.X509Certificates.X509ChainTrustMode.CustomRootTrust,
-                    RevocationMode = System.Security.Cryptography.X509Certificates.X509RevocationMode.NoCheck,
-                };
-                handler.SslOptions.CertificateChainPolicy.CustomTrustStore.AddRange(roots);
-            }
-
-            using var client = new HttpClient(handler);
-            using var request = new HttpRequestMessage(HttpMethod.Put, target) { Content = new ByteArrayContent(content) };
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
-            if (target.UserInfo.Length > 0)
-                request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(Uri.UnescapeDataString(target.UserInfo))));
-            using var answer = await client.SendAsync(request, cancellation);
-            return (int)answer.StatusCode switch
-            {
-                >= 200 and < 300 => (UploadLogStatusEnumType.Uploaded, null),
-                >= 300 and < 400 => (UploadLogStatusEnumType.UploadFailure, "RedirectNotAllowed"),
-                401 or 403 => (UploadLogStatusEnumType.PermissionDenied, null),
-                400 => (UploadLogStatusEnumType.BadMessage, null),
-                405 or 501 => (UploadLogStatusEnumType.NotSupportedOperation, null),
-                _ => (UploadLogStatusEnumType.UploadFailure, null),
-            };
-        }
-        catch (HttpRequestException)
-        {
+        if (await files.SendAsync(HttpMethod.Put, target, content, cancellation) is not var (answered, _))
             return (UploadLogStatusEnumType.UploadFailure, null);
-        }
-        catch (OperationCanceledException) when (!station.PowerLost.IsCancellationRequested)
+        return answered switch
         {
-            return (UploadLogStatusEnumType.UploadFailure, null);
-        }
+            >= 200 and < 300 => (UploadLogStatusEnumType.Uploaded, null),
+            >= 300 and < 400 => (UploadLogStatusEnumType.UploadFailure, "RedirectNotAllowed"),
+            401 or 403 => (UploadLogStatusEnumType.PermissionDenied, null),
+            400 => (UploadLogStatusEnumType.BadMessage, null),
+            405 or 501 => (UploadLogStatusEnumType.NotSupportedOperation, null),
+            _ => (UploadLogStatusEnumType.UploadFailure, null),
+        };
     }
 
     private Task TellAsync(UploadLogStatusEnumType status, int? requestId, string? reason, CallPermission permission = CallPermission.WhenAccepted) =>

@@ -28,7 +28,7 @@ internal sealed class IncomingCalls(StationContext station, IPayloadCodec codec,
             return new CallReply.Error(ErrorCodes.NotSupported, $"This station does not support {call.Action}.");
         if (codec.Check(version, call.Action, call.Payload) is { } fault)
             return Error(fault.Code, fault.Description);
-        return await HandleAsync(handler, version, call);
+        return station.Answers.Take(call.Action) is { } planned ? new CallReply.Result(planned) : await HandleAsync(handler, version, call);
     }
 
     private async Task<CallReply> HandleAsync(IMessageHandler handler, OcppVersion version, IncomingCall call)

@@ -1,6 +1,7 @@
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Firmware;
 using TestHarness.Station.Handling;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
@@ -8,7 +9,7 @@ using TestHarness.Station.Transactions;
 namespace TestHarness.Station.Remote;
 
 /// <summary>Reset of the station or of one EVSE (B11, B12, B13).</summary>
-internal sealed class ResetHandler(StationContext station, DeviceModelService model, TransactionService transactions, ResetService resets) : MessageHandler<ResetRequest, ResetResponse>
+internal sealed class ResetHandler(StationContext station, DeviceModelService model, TransactionService transactions, ResetService resets, FirmwareUpdates firmware) : MessageHandler<ResetRequest, ResetResponse>
 {
     /// <inheritdoc />
     protected override Task<ResetResponse> HandleAsync(ResetRequest request, CallContext call)
@@ -19,6 +20,9 @@ internal sealed class ResetHandler(StationContext station, DeviceModelService mo
             return Answer(ResetStatusEnumType.Rejected, "UnknownEvse");
         if (evseId is { } single && !model.Bool(ChargingInfrastructure.OfEvse(single, "AllowReset")))
             return Answer(ResetStatusEnumType.Rejected, "UnsupportedRequest");
+        // B11.FR.06: firmware is being written.
+        if (firmware.IsInstalling)
+            return Answer(ResetStatusEnumType.Rejected, "FwUpdateInProgress");
         if (request.Type == ResetEnumType.ImmediateAndResume && model.Duration(TxCtrlr.ResumptionTimeout) <= TimeSpan.Zero)
             return Answer(ResetStatusEnumType.Rejected, "NotEnabled");
         var busy = transactions.Sessions.Any(session => session.Transaction is not null && (evseId is null || session.Evse?.Id == evseId));

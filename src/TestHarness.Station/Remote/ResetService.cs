@@ -109,8 +109,8 @@ internal sealed class ResetService(
             availability.Close(evse.Id);
     }
 
-    // B12.FR.05: what the CSMS does not take in time is sent after the reboot.
-    private async Task RebootAsync(BootReasonEnumType reason)
+    /// <summary>Reboots once what is under way to the CSMS has arrived; what the CSMS does not take in time is sent after the reboot (B12.FR.05).</summary>
+    public async Task RebootAsync(BootReasonEnumType reason)
     {
         foreach (var evse in station.Cabinet.Evses)
             availability.Bar(evse.Id);

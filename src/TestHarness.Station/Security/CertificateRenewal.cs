@@ -106,8 +106,8 @@ internal sealed class CertificateRenewal(StationContext station, DeviceModelServ
             return;
         }
 
-        // A02.FR.17 to A02.FR.19: the pause doubles each time, and after so many times it is given up.
-        if (pending.Repeats >= (model.Int(SecurityCtrlr.CertSigningRepeatTimes) ?? 0) || model.Duration(SecurityCtrlr.CertSigningWaitMinimum) is not { Ticks: > 0 } minimum)
+        // A02.FR.17 to A02.FR.19: the pause is doubled so many times, and when the last one is over too it is given up.
+        if (pending.Repeats > (model.Int(SecurityCtrlr.CertSigningRepeatTimes) ?? 0) || model.Duration(SecurityCtrlr.CertSigningWaitMinimum) is not { Ticks: > 0 } minimum)
             return;
         var pause = minimum * Math.Pow(2, pending.Repeats);
         var next = pending with { Repeats = pending.Repeats + 1 };

@@ -8,6 +8,9 @@ internal static class SecurityEventTypes
     public const string InvalidCsmsCertificate = "InvalidCsmsCertificate";
     public const string InvalidTlsVersion = "InvalidTLSVersion";
     public const string ReconfigurationOfSecurityParameters = "ReconfigurationOfSecurityParameters";
+    public const string FirmwareUpdated = "FirmwareUpdated";
+    public const string InvalidFirmwareSignature = "InvalidFirmwareSignature";
+    public const string InvalidFirmwareSigningCertificate = "InvalidFirmwareSigningCertificate";
 
     private static readonly HashSet<string> s_notCritical =
     [

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Diagnostics;
+using TestHarness.Station.Handling;
 using TestHarness.Station.Hardware;
 using TestHarness.Station.Storage;
 using TestHarness.Transport.Activity;
@@ -34,6 +35,9 @@ internal sealed class StationContext(StationOptions options, IStationStorage sto
 
     /// <summary>The physical side: EVSEs, cables, vehicles, meters, network cable.</summary>
     public Cabinet Cabinet { get; } = cabinet;
+
+    /// <summary>Answers that were laid down from outside; they outlive reboots.</summary>
+    public PlannedAnswers Answers { get; init; } = new();
 
     /// <summary>Where the station tells what it does.</summary>
     public ILogger Logger => Journal;

@@ -9,6 +9,9 @@ internal sealed class ChargingInfrastructure : IComponentDefinition
     private static readonly string[] States = ["Available", "Occupied", "Reserved", "Unavailable", "Faulted"];
     private static readonly string[] ChargingStates = ["EVConnected", "Charging", "SuspendedEV", "SuspendedEVSE", "Idle"];
 
+    /// <summary>Whether drivers may begin to charge while a firmware update waits for others to end (L01.FR.07).</summary>
+    public static readonly VariableKey AllowNewSessionsPendingFirmwareUpdate = OfStation("AllowNewSessionsPendingFirmwareUpdate");
+
     /// <summary>A variable of the station itself.</summary>
     public static VariableKey OfStation(string variable) => new("ChargingStation", variable);
 
@@ -28,7 +31,8 @@ internal sealed class ChargingInfrastructure : IComponentDefinition
         yield return Watched(Reading(OfStation("AvailabilityState"), VariableType.OptionList, values: States));
         yield return Fact(OfStation("VendorName"), VariableType.String, options.VendorName, max: 50);
         yield return Fact(OfStation("Model"), VariableType.String, options.Model, max: 20);
-        yield return Fact(OfStation("FirmwareVersion"), VariableType.String, options.FirmwareVersion, max: 50);
+        yield return new VariableDefinition(OfStation("FirmwareVersion"), VariableType.String) { Max = 50, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadOnly, options.FirmwareVersion)] };
+        yield return Switch(AllowNewSessionsPendingFirmwareUpdate, true);
         if (options.SerialNumber is { } serial)
             yield return Fact(OfStation("SerialNumber"), VariableType.String, serial, max: 25);
         yield return Fact(OfStation("SupplyPhases"), VariableType.Integer, Text(options.Evses.Max(evse => evse.Phases)));
