@@ -21,7 +21,7 @@ public sealed record CatalogueEntry(
     IReadOnlyList<string> Requirements,
     IReadOnlyList<(string Profile, CertificationStatus Status)> Profiles)
 {
-    /// <summary>The status in a profile; null when the case does not belong to it.</summary>
+    /// <summary>The status in a profile, by the name that the versions have in common; null when the case does not belong to it.</summary>
     public CertificationStatus? StatusIn(string profile) =>
-        Profiles.Where(p => p.Profile.Equals(profile, StringComparison.OrdinalIgnoreCase)).Select(p => p.Status).FirstOrDefault();
+        Profiles.Where(p => ProfileNames.Plain(p.Profile).Equals(ProfileNames.Plain(profile), StringComparison.OrdinalIgnoreCase)).Select(p => p.Status).FirstOrDefault();
 }

@@ -65,8 +65,8 @@ public sealed record CaseSelection
         return null;
     }
 
-    /// <summary>The tag of a profile: <c>Advanced Security</c> is <c>advanced-security</c>.</summary>
-    public static string ProfileTag(string profile) => profile.Trim().TrimStart('@').ToLowerInvariant().Replace(' ', '-');
+    /// <summary>The tag of a profile: <c>Advanced Security</c> is <c>advanced-security</c>, and <c>Core: Reservation (R-0)</c> of 2.1 is <c>reservation</c>, as in 2.0.1.</summary>
+    public static string ProfileTag(string profile) => ProfileNames.Plain(profile.Trim()).TrimStart('@').ToLowerInvariant().Replace(' ', '-');
 
     // An id without a side names the cases of both.
     private static bool Names(string asked, string id) => id.Equals(asked, StringComparison.OrdinalIgnoreCase) || id.StartsWith(asked + "_C", StringComparison.OrdinalIgnoreCase);

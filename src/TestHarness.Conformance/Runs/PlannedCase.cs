@@ -16,8 +16,7 @@ namespace TestHarness.Conformance.Runs;
 /// <param name="Entry">Its row in the OCA's catalogue; null for a scenario of our own.</param>
 public sealed partial record PlannedCase(string Id, OcppVersion Version, Party Side, LoadedScenario Scenario, CatalogueEntry? Entry)
 {
-    private static readonly IReadOnlyDictionary<string, string> ProfileNames = TestCaseCatalogue.Default.Profiles
-        .Where(profile => !profile.Contains(':', StringComparison.Ordinal))
+    private static readonly IReadOnlyDictionary<string, string> Profiles = TestCaseCatalogue.Default.Profiles.Select(ProfileNames.Plain).Distinct()
         .ToDictionary(CaseSelection.ProfileTag, profile => profile, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names the case within a run: <c>TC_B_01_CS-2.0.1</c>.</summary>
@@ -27,10 +26,10 @@ public sealed partial record PlannedCase(string Id, OcppVersion Version, Party S
     public string Block => IdPattern().Match(Id).Groups["block"].Value;
 
     /// <summary>The profiles that the scenario is tagged with, as tags.</summary>
-    public IReadOnlyList<string> ProfileTags { get; } = Scenario.Tags.Where(ProfileNames.ContainsKey).ToList();
+    public IReadOnlyList<string> ProfileTags { get; } = Scenario.Tags.Where(Profiles.ContainsKey).ToList();
 
     /// <summary>The name of the first of its profiles.</summary>
-    public string Profile => ProfileTags.Count == 0 ? "Beyond" : ProfileNames[ProfileTags[0]];
+    public string Profile => ProfileTags.Count == 0 ? "Beyond" : Profiles[ProfileTags[0]];
 
     /// <summary>The requirements that it is tagged with.</summary>
     public IReadOnlyList<string> Requirements { get; } = Scenario.Tags.Where(tag => RequirementPattern().IsMatch(tag)).ToList();
