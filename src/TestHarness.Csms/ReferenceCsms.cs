@@ -53,6 +53,7 @@ public sealed class ReferenceCsms : IAsyncDisposable
         SmartCharging = new SmartChargingOperations(this);
         Certificates = new CertificateOperations(this);
         Der = new DerOperations(this);
+        Monitoring = new MonitoringOperations(this);
     }
 
     /// <summary>The answers that the operator set in place of the true ones; they outlive a restart.</summary>
@@ -72,6 +73,9 @@ public sealed class ReferenceCsms : IAsyncDisposable
 
     /// <summary>DER controls.</summary>
     public DerOperations Der { get; }
+
+    /// <summary>Monitors of variables.</summary>
+    public MonitoringOperations Monitoring { get; }
 
     /// <summary>Where it listens, in the order of <see cref="CsmsOptions.Listeners"/>; a station's connection URL has <c>/</c> and its identity behind it.</summary>
     public IReadOnlyList<Uri> Endpoints => [.. _hosts.Select(host => host.Endpoint)];

@@ -37,6 +37,10 @@ internal sealed class ReferenceCsmsOperator(ReferenceCsms csms, BenchTrust? trus
         var payload = (JsonObject?)p["payload"]?.DeepClone() ?? [];
         switch (action.Name)
         {
+            case OperatorActions.SendFromCsms when name == "ClearVariableMonitoring":
+                // In as many requests as the station's limit asks for, which is for the CSMS to know.
+                _ = csms.Monitoring.ClearMonitorsAsync(identity, payload.Deserialize<ClearVariableMonitoringRequest>(OcppJson.Options)!.Id);
+                return Task.CompletedTask;
             case OperatorActions.SendFromCsms:
                 // The answer is for the wire to show; what became of the CALL otherwise is not waited for.
                 _ = csms.CallAsync(identity, name, payload);

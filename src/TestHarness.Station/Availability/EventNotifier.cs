@@ -1,15 +1,17 @@
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
+using TestHarness.Station.Monitoring;
 using TestHarness.Station.Services;
 using TestHarness.Station.Variables;
 
 namespace TestHarness.Station.Availability;
 
 /// <summary>Tells the CSMS of changes in the device model that are wired into the station (N07).</summary>
-internal sealed class EventNotifier(StationContext station, ICsmsLink link) : IStationService
+internal sealed class EventNotifier(StationContext station, ICsmsLink link, EventQueue events) : IStationService
 {
-    private int _lastEvent;
+    private const int Information = 7;
+    private const int Alert = 3;
 
     /// <summary>Sends a NotifyEvent about one variable; returns whether the CSMS took it.</summary>
     public async Task<bool> NotifyAsync(VariableKey key, string value, EventTriggerEnumType trigger, string? transactionId = null)
@@ -24,7 +26,7 @@ internal sealed class EventNotifier(StationContext station, ICsmsLink link) : IS
             [
                 new EventDataType
                 {
-                    EventId = ++_lastEvent,
+                    EventId = events.NewId(),
                     Timestamp = now,
                     Trigger = trigger,
                     ActualValue = value,
@@ -32,6 +34,8 @@ internal sealed class EventNotifier(StationContext station, ICsmsLink link) : IS
                     EventNotificationType = EventNotificationEnumType.HardWiredNotification,
                     Component = ModelNames.ComponentOf(key),
                     Variable = ModelNames.VariableOf(key),
+                    // N07.FR.21
+                    Severity = trigger == EventTriggerEnumType.Alerting ? Alert : Information,
                 },
             ],
         });

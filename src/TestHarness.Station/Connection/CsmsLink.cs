@@ -98,6 +98,16 @@ internal sealed class CsmsLink(
     }
 
     /// <inheritdoc />
+    public void Send(IOcppSend message)
+    {
+        if (_session is not { IsOpen: true } session)
+            return;
+        var action = OcppMessages.Of(message.GetType()).Action;
+        session.Send(action, codec.Write(message, session.Version, action, isRequest: true));
+        Sent?.Invoke();
+    }
+
+    /// <inheritdoc />
     public Task WhenQuietAsync(TimeSpan longest) => _underWay == 0 ? Task.CompletedTask : _quiet.WaitAsync(longest);
 
     /// <inheritdoc />

@@ -39,6 +39,10 @@ internal interface ICsmsLink
     Task<CallOutcome<TResponse>> CallAsync<TResponse>(IOcppRequest<TResponse> request, CallPermission permission = CallPermission.WhenAccepted)
         where TResponse : class;
 
+    /// <summary>Sends a message that nobody answers; without a connection it is lost.</summary>
+    /// <exception cref="InvalidOperationException">The version spoken has no such messages.</exception>
+    void Send(IOcppSend message);
+
     /// <summary>Waits until every request has its answer, at most for the given time.</summary>
     Task WhenQuietAsync(TimeSpan longest);
 

@@ -14,7 +14,7 @@ internal sealed class DeviceModelService : IStationService
     private readonly HashSet<VariableKey> _withheld = [];
     private readonly Dictionary<(VariableKey Key, AttributeKind Kind), string> _values = [];
     private Dictionary<(VariableKey Key, AttributeKind Kind), string> _saved;
-    private readonly Dictionary<VariableKey, Func<string?>> _readings = [];
+    private readonly Dictionary<(VariableKey Key, AttributeKind Kind), Func<string?>> _readings = [];
     private readonly Dictionary<VariableKey, Action<string>> _writers = [];
     private readonly Dictionary<VariableKey, List<Func<string, WriteResult?>>> _guards = [];
 
@@ -62,11 +62,11 @@ internal sealed class DeviceModelService : IStationService
     /// <summary>The definition of a variable; null when there is none.</summary>
     public VariableDefinition? Find(VariableKey key) => _definitions.GetValueOrDefault(key);
 
-    /// <summary>Lets a service answer for a variable's Actual value.</summary>
-    public void Bind(VariableKey key, Func<string?> reading)
+    /// <summary>Lets a service answer for a value of a variable: the Actual one, unless another is named.</summary>
+    public void Bind(VariableKey key, Func<string?> reading, AttributeKind kind = AttributeKind.Actual)
     {
         if (!_withheld.Contains(key))
-            _readings[Known(key).Key] = reading;
+            _readings[(Known(key).Key, kind)] = reading;
     }
 
     /// <summary>Lets a service answer for a variable's Actual value, and keep what a CSMS writes to it.</summary>
@@ -90,7 +90,7 @@ internal sealed class DeviceModelService : IStationService
     /// <summary>An attribute's value; null when it has none or does not exist.</summary>
     public string? Value(VariableKey key, AttributeKind kind = AttributeKind.Actual)
     {
-        return kind == AttributeKind.Actual && _readings.TryGetValue(key, out var reading) ? reading() : Own(key, kind);
+        return _readings.TryGetValue((key, kind), out var reading) ? reading() : Own(key, kind);
     }
 
     /// <summary>The value of an attribute that is stored here, whatever a service answers for it; null when there is none.</summary>

@@ -29,15 +29,26 @@ internal sealed record VariableDefinition(VariableKey Key, VariableType Type)
     /// <summary>The same variable, which a CSMS cannot write.</summary>
     public VariableDefinition AsReadOnly() => this with { Attributes = [.. Attributes.Select(attribute => attribute with { Mutability = Mutability.ReadOnly })] };
 
-    /// <summary>A setting that a CSMS may read and write.</summary>
+    /// <summary>Whether its values are numbers.</summary>
+    public bool IsNumeric => Type is VariableType.Integer or VariableType.Decimal;
+
+    /// <summary>A setting that a CSMS may read, write and monitor.</summary>
     public static VariableDefinition Setting(VariableKey key, VariableType type, string? factory, string? unit = null, decimal? min = null, decimal? max = null, params string[] values) =>
-        new(key, type) { Unit = unit, Min = min, Max = max, Values = values.Length == 0 ? null : values, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadWrite, factory)] };
+        new(key, type)
+        {
+            Unit = unit,
+            Min = min,
+            Max = max,
+            Values = values.Length == 0 ? null : values,
+            SupportsMonitoring = true,
+            Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadWrite, factory)],
+        };
 
     /// <summary>A fact that never changes.</summary>
     public static VariableDefinition Fact(VariableKey key, VariableType type, string factory, string? unit = null, decimal? max = null, params string[] values) =>
         new(key, type) { Unit = unit, Max = max, Values = values.Length == 0 ? null : values, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadOnly, factory) { Constant = true }] };
 
-    /// <summary>A value that the station measures or decides; bind it with <see cref="DeviceModelService.Bind(VariableKey, Func{string?})"/>, or store it with <see cref="DeviceModelService.Store"/>.</summary>
+    /// <summary>A value that the station measures or decides; bind it with <see cref="DeviceModelService.Bind(VariableKey, Func{string?}, AttributeKind)"/>, or store it with <see cref="DeviceModelService.Store"/>.</summary>
     public static VariableDefinition Reading(VariableKey key, VariableType type, string? unit = null, string? factory = null, decimal? max = null, params string[] values) =>
         new(key, type) { Unit = unit, Max = max, Values = values.Length == 0 ? null : values, Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.ReadOnly, factory) { Persistent = false }] };
 

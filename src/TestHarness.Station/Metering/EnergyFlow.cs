@@ -41,6 +41,15 @@ internal sealed class EnergyFlow(StationContext station, MeterService meter, IPo
     /// <summary>Power on offer to a vehicle at an EVSE, in W.</summary>
     public double Offered(EvseHardware evse) => IsHeld(evse) ? 0 : Most(evse, limits.Current(evse.Id), PhasesFor(evse, limits.Current(evse.Id)));
 
+    /// <summary>Power that is to flow at an EVSE, whatever the vehicle takes, in W; negative when the vehicle is to give.</summary>
+    public double Wanted(EvseHardware evse)
+    {
+        if (!evse.ContactorClosed)
+            return 0;
+        var offered = Offered(evse);
+        return limits.Current(evse.Id).SetpointWatts is { } setpoint && !IsHeld(evse) ? Math.Min(setpoint, offered) : offered;
+    }
+
     /// <summary>Closes or opens the contactor.</summary>
     public void Switch(EvseHardware evse, bool closed)
     {

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using TestHarness.Ocpp.Messages;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Booting;
+using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Hardware;
 using TestHarness.Station.Services;
@@ -63,9 +64,11 @@ internal sealed class TransactionService : ITransactions, IStationService
             evse.OpensSockets = () => OfEvse(evse.Id).Permit is not null || (!_tools.Reservations.IsKept(evse.Id) && _waiting.Exists(session => session.Permit is not null));
             _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "ChargingState"), () => EnumNames.Of(OfEvse(evse.Id).State));
             _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "ActiveTransactionId"), () => OfEvse(evse.Id).Transaction?.Id ?? "");
-            _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "Power"), () => Math.Round((decimal)_tools.Meter.Power(evse), 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+            _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "Power"), () => Text(_tools.Meter.Power(evse)));
+            _tools.Model.Bind(ChargingInfrastructure.OfEvse(evse.Id, "Power"), () => Text(_tools.Flow.Wanted(evse)), AttributeKind.Target);
         }
 
+        _tools.Model.Bind(ChargingInfrastructure.OfStation("Power"), () => Text(_station.Cabinet.Evses.Sum(_tools.Meter.Power)));
         _tools.Model.Bind(ChargingInfrastructure.OfStation("ActiveTransactionId"), () => string.Join(',', Active.Select(transaction => transaction.Id)));
         _tools.Flow.Changed += evse => OfEvse(evse.Id).FlowChanged();
         _tools.Queue.Answered += (request, response) => Find(request.TransactionInfo.TransactionId)?.Answered(request, response);
@@ -166,6 +169,8 @@ internal sealed class TransactionService : ITransactions, IStationService
         waiting.Choose(evse);
         _byEvse[evse.Id] = waiting;
     }
+
+    private static string Text(double watts) => Math.Round((decimal)watts, 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private void Reconsider()
     {

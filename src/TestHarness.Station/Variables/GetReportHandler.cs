@@ -24,7 +24,7 @@ internal sealed class GetReportHandler(DeviceModelService model, ReportService r
         if (reports.IsBusy)
             return GenericDeviceModelStatusEnumType.Rejected;
         var variables = model.All
-            .Where(variable => request.ComponentVariable is not { Count: > 0 } wanted || wanted.Any(one => Matches(one, variable.Key)))
+            .Where(variable => request.ComponentVariable is not { Count: > 0 } wanted || wanted.Any(one => ModelNames.Matches(one, variable.Key)))
             .Where(variable => request.ComponentCriteria is not { Count: > 0 } criteria || criteria.Any(one => Meets(variable.Key, one)))
             .ToArray();
         if (variables.Length == 0)
@@ -32,19 +32,6 @@ internal sealed class GetReportHandler(DeviceModelService model, ReportService r
         call.AfterAnswer(() => reports.SendAsync(request.RequestId, variables));
         return GenericDeviceModelStatusEnumType.Accepted;
     }
-
-    private static bool Matches(ComponentVariableType wanted, VariableKey key)
-    {
-        var component = wanted.Component;
-        return Same(component.Name, key.Component)
-            && (string.IsNullOrEmpty(component.Instance) || Same(component.Instance, key.ComponentInstance))
-            && (component.Evse is null || component.Evse.Id == key.EvseId)
-            && (component.Evse?.ConnectorId is null || component.Evse.ConnectorId == key.ConnectorId)
-            && (wanted.Variable is null || Same(wanted.Variable.Name, key.Variable))
-            && (string.IsNullOrEmpty(wanted.Variable?.Instance) || Same(wanted.Variable.Instance, key.VariableInstance));
-    }
-
-    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     // B08.FR.07 to FR.10: a component without the variable meets every criterion but Problem.
     private bool Meets(VariableKey key, ComponentCriterionEnumType criterion)

@@ -29,5 +29,19 @@ internal static class ModelNames
     /// <summary>The attribute; Actual when none is named (B05.FR.12, B06.FR.11).</summary>
     public static AttributeKind ToKind(AttributeEnumType? type) => Enum.Parse<AttributeKind>((type ?? AttributeEnumType.Actual).ToString());
 
+    /// <summary>Whether a variable is among those that a report is asked for: an instance, EVSE or connector that is not named is any (B08, N02.FR.16 to FR.21).</summary>
+    public static bool Matches(ComponentVariableType wanted, VariableKey key)
+    {
+        var component = wanted.Component;
+        return Same(component.Name, key.Component)
+            && (string.IsNullOrEmpty(component.Instance) || Same(component.Instance, key.ComponentInstance))
+            && (component.Evse is null || component.Evse.Id == key.EvseId)
+            && (component.Evse?.ConnectorId is null || component.Evse.ConnectorId == key.ConnectorId)
+            && (wanted.Variable is null || Same(wanted.Variable.Name, key.Variable))
+            && (string.IsNullOrEmpty(wanted.Variable?.Instance) || Same(wanted.Variable.Instance, key.VariableInstance));
+    }
+
+    private static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
     private static string? Text(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

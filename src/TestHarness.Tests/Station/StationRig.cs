@@ -227,6 +227,8 @@ internal sealed class PlayedLink : ICsmsLink
             : new CallOutcome<TResponse>(CallOutcomeKind.Refused, null, "NotImplemented"));
     }
 
+    public void Send(IOcppSend message) => Requests.Add(message);
+
     public void Exhaust() => Exhausted?.Invoke();
 
     public Task WhenQuietAsync(TimeSpan longest) => Task.CompletedTask;

@@ -16,6 +16,9 @@ public sealed class SerialContext(WorkTracker tracker) : SynchronizationContext
     /// <summary>Called with what escapes a posted callback: a defect, never a peer's fault.</summary>
     public event Action<Exception>? Failed;
 
+    /// <summary>Called in the context after each piece of work, for those who look at what it left behind.</summary>
+    public event Action? Settled;
+
     /// <inheritdoc />
     public override void Post(SendOrPostCallback d, object? state)
     {
@@ -102,6 +105,7 @@ public sealed class SerialContext(WorkTracker tracker) : SynchronizationContext
                     try
                     {
                         item.Callback(item.State);
+                        Settled?.Invoke();
                     }
                     catch (Exception error)
                     {

@@ -35,6 +35,7 @@ internal sealed class ChargingInfrastructure : IComponentDefinition
         yield return Switch(AllowNewSessionsPendingFirmwareUpdate, true);
         if (options.SerialNumber is { } serial)
             yield return Fact(OfStation("SerialNumber"), VariableType.String, serial, max: 25);
+        yield return Watched(Reading(OfStation("Power"), VariableType.Decimal, "W", max: (decimal)options.Evses.Sum(evse => evse.MaxPower)));
         yield return Fact(OfStation("SupplyPhases"), VariableType.Integer, Text(options.Evses.Max(evse => evse.Phases)));
         yield return Reading(OfStation("ActiveTransactionId"), VariableType.String, max: 2500);
         yield return Watched(Reading(OfStation("Problem"), VariableType.Boolean));
@@ -48,7 +49,7 @@ internal sealed class ChargingInfrastructure : IComponentDefinition
         yield return Watched(Reading(OfEvse(id, "AvailabilityState"), VariableType.OptionList, values: States));
         yield return Fact(OfEvse(id, "AllowReset"), VariableType.Boolean, evse.AllowsReset ? "true" : "false");
         yield return Fact(OfEvse(id, "SupplyPhases"), VariableType.Integer, Text(evse.Phases));
-        yield return Watched(Reading(OfEvse(id, "Power"), VariableType.Decimal, "W", max: (decimal)evse.MaxPower));
+        yield return WithTarget(Watched(Reading(OfEvse(id, "Power"), VariableType.Decimal, "W", max: (decimal)evse.MaxPower)));
         yield return Watched(Reading(OfEvse(id, "ChargingState"), VariableType.OptionList, values: ChargingStates));
         yield return Reading(OfEvse(id, "ActiveTransactionId"), VariableType.String, max: 36);
         for (var index = 0; index < evse.Connectors.Count; index++)
@@ -65,6 +66,10 @@ internal sealed class ChargingInfrastructure : IComponentDefinition
     }
 
     private static VariableDefinition Watched(VariableDefinition variable) => variable with { SupportsMonitoring = true };
+
+    // Beside what flows, what is to flow.
+    private static VariableDefinition WithTarget(VariableDefinition variable) =>
+        variable with { Attributes = [.. variable.Attributes, variable.Attributes[0] with { Kind = AttributeKind.Target }] };
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,6 +40,7 @@ internal sealed class SecurityCtrlr : IComponentDefinition
         {
             Min = ShortestPassword,
             Max = LongestPassword,
+            SupportsMonitoring = true,
             Attributes = [new AttributeDefinition(AttributeKind.Actual, Mutability.WriteOnly, options.BasicAuthPassword)],
         },
         Reading(CertificateEntries, VariableType.Integer, factory: "0", max: MaxCertificates),
