@@ -154,7 +154,7 @@ public sealed class MeterValueSteps(Bench bench, Conversation conversation)
     {
         var told = readings.SelectMany(reading => reading.Measurands).ToHashSet();
         if (measurands.Where(measurand => !told.Contains(measurand)).ToList() is { Count: > 0 } missing)
-            throw Wrong(query, "Measurands are set that the meter values do not have.", readings.FirstOrDefault() ?? about, "sampledValue", string.Join(", ", missing), told.Count == 0 ? "no values" : string.Join(", ", told));
+            throw Wrong(query, "Measurands are set that the meter values do not have.", readings.Count > 0 ? readings[0] : about, "sampledValue", string.Join(", ", missing), told.Count == 0 ? "no values" : string.Join(", ", told));
     }
 
     private void Within(FrameQuery query, IEnumerable<MeterReading> readings, DateTimeOffset began, DateTimeOffset ended)

@@ -55,7 +55,7 @@ internal static class PayloadEdit
         JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Filled(field.Value, now, other)))),
         JsonArray items => new JsonArray([.. items.Select(item => Filled(item, now, other))]),
         JsonValue text when other is not null && text.TryGetValue<string>(out var word) && word.StartsWith(FieldToken, StringComparison.Ordinal) =>
-            PayloadPaths.Find(other, word[FieldToken.Length..]).FirstOrDefault().Value?.DeepClone(),
+            PayloadPaths.Find(other, word[FieldToken.Length..]) is [var place, ..] ? place.Value?.DeepClone() : null,
         JsonValue text when text.TryGetValue<string>(out var word) && Time(word, now) is { } time => Rfc3339.Format(time),
         _ => value?.DeepClone(),
     };

@@ -1,4 +1,3 @@
-using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Availability;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;

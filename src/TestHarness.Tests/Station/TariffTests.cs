@@ -152,7 +152,7 @@ public sealed class TariffTests
 
     private static decimal Number(StationCall call, string path) => decimal.Parse(call[$"costDetails.{path}"]!, System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Since(StationBench bench, int hours) => $$"""{"validFrom": "{{bench.Now.AddHours(hours):yyyy-MM-ddTHH:mm:ssZ}}", "idleTime": {"prices": [{"priceMinute": 0}]}}""";
+    private static string Since(StationBench bench, int hours) => $$"""{"validFrom": "{{bench.Now.AddHours(hours):yyyy-MM-ddTHH:mm:ssZ}}", "idleTime": {"prices": [{"priceMinute": 0}] } }""";
 
     private static async Task<IEnumerable<string>> PresentAsync(StationBench bench) =>
         (await bench.AskAsync("GetTariffs", new JsonObject { ["evseId"] = 0 }))["tariffAssignments"]!.AsArray().Select(one => one!["tariffId"]!.ToString());
