@@ -20,6 +20,7 @@ internal sealed class AvailabilityService : IStationService
     private IReadOnlySet<int> _reserved = new HashSet<int>();
     private readonly HashSet<int> _barred = [];
     private readonly HashSet<int> _closed = [];
+    private readonly HashSet<int> _resetting = [];
     private readonly HashSet<(int Evse, int Connector)> _used = [];
 
     public AvailabilityService(StationContext station, DeviceModelService model)
@@ -68,19 +69,19 @@ internal sealed class AvailabilityService : IStationService
     {
         if (TroubleOf(evse, connector) is { } trouble)
             return trouble;
-        if (_closed.Contains(evse.Id))
+        if (IsResetting(evse.Id))
             return ConnectorStatusEnumType.Unavailable;
         if (_reserved.Contains(evse.Id))
             return ConnectorStatusEnumType.Reserved;
         return connector.IsOccupied ? ConnectorStatusEnumType.Occupied : ConnectorStatusEnumType.Available;
     }
 
-    /// <summary>What keeps a connector from use: Faulted, or Unavailable as the CSMS wants it; null when nothing does. The reset of an EVSE passes, and counts for nothing here.</summary>
+    /// <summary>What keeps a connector from use: Faulted, or Unavailable as the CSMS or a firmware update wants it; null when nothing does. A reset passes, and counts for nothing here (B11.FR.05).</summary>
     public ConnectorStatusEnumType? TroubleOf(EvseHardware evse, ConnectorHardware connector)
     {
         if (connector.Fault is not null)
             return ConnectorStatusEnumType.Faulted;
-        return IsDoneWith(evse, connector) || _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)) ? ConnectorStatusEnumType.Unavailable : null;
+        return _closed.Contains(evse.Id) || IsDoneWith(evse, connector) || _inoperative.Any(scope => scope.Covers(evse.Id, connector.Id)) ? ConnectorStatusEnumType.Unavailable : null;
     }
 
     /// <summary>Whether one of the connectors of an EVSE has no trouble.</summary>
@@ -150,20 +151,21 @@ internal sealed class AvailabilityService : IStationService
     /// <summary>Lets nothing begin at an EVSE until the next boot, as before a reset that waits (B12); its connectors stay as they are.</summary>
     public void Bar(int evseId) => _barred.Add(evseId);
 
-    /// <summary>Bars an EVSE and makes its connectors Unavailable until the next boot.</summary>
-    public void Close(int evseId)
-    {
-        Bar(evseId);
-        if (_closed.Add(evseId))
-            Changed?.Invoke();
-    }
+    /// <summary>Bars an EVSE and makes its connectors Unavailable until the next boot; who reserved it need not come any more (H01.FR.17).</summary>
+    public void Close(int evseId) => Close(evseId, _closed);
 
-    /// <summary>Takes <see cref="Bar"/> and <see cref="Close"/> back.</summary>
+    /// <summary>Does the same for a reset, after which an EVSE is what it was (B11.FR.05).</summary>
+    public void CloseForReset(int evseId) => Close(evseId, _resetting);
+
+    /// <summary>Whether an EVSE is Unavailable for a reset.</summary>
+    public bool IsResetting(int evseId) => _resetting.Contains(evseId);
+
+    /// <summary>Takes <see cref="Bar"/>, <see cref="Close(int)"/> and <see cref="CloseForReset"/> back.</summary>
     public void Reopen(int evseId)
     {
         if (!_barred.Remove(evseId))
             return;
-        if (_closed.Remove(evseId))
+        if (_closed.Remove(evseId) | _resetting.Remove(evseId))
             Changed?.Invoke();
         Reopened?.Invoke();
     }
@@ -178,6 +180,13 @@ internal sealed class AvailabilityService : IStationService
         _used.RemoveWhere(used => !_scheduled.Any(scope => scope.Covers(used.Evse, used.Connector)));
         foreach (var evse in _station.Cabinet.Evses)
             _used.UnionWith(evse.Connectors.Where(connector => connector.IsOccupied && _scheduled.Any(scope => scope.Covers(evse.Id, connector.Id))).Select(connector => (evse.Id, connector.Id)));
+    }
+
+    private void Close(int evseId, HashSet<int> why)
+    {
+        Bar(evseId);
+        if (why.Add(evseId))
+            Changed?.Invoke();
     }
 
     private static string Text(bool value) => value ? "true" : "false";

@@ -76,7 +76,7 @@ internal sealed class ResetService(
     {
         _waiting.Remove(evse.Id);
         if (transactions.OfEvse(evse.Id).Transaction is null)
-            availability.Close(evse.Id);
+            availability.CloseForReset(evse.Id);
         station.After(evse.Options.ResetTime, () =>
         {
             availability.Reopen(evse.Id);
@@ -106,7 +106,7 @@ internal sealed class ResetService(
     {
         availability.Bar(evse.Id);
         if (availability.StateOf(evse) == ConnectorStatusEnumType.Available)
-            availability.Close(evse.Id);
+            availability.CloseForReset(evse.Id);
     }
 
     /// <summary>Reboots once what is under way to the CSMS has arrived; what the CSMS does not take in time is sent after the reboot (B12.FR.05).</summary>

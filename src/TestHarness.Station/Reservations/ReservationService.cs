@@ -61,7 +61,7 @@ internal sealed class ReservationService : IStationService
     public ReserveNowStatusEnumType Reserve(Reservation wanted)
     {
         var targets = _station.Cabinet.Evses.Where(wanted.Covers).ToArray();
-        var troubles = targets.Select(evse => Trouble(wanted, evse)).ToArray();
+        var troubles = targets.Select(evse => Trouble(wanted, evse) ?? (_availability.IsResetting(evse.Id) ? ConnectorStatusEnumType.Unavailable : null)).ToArray();
         if (troubles.All(trouble => trouble is not null))
             return troubles.Contains(ConnectorStatusEnumType.Faulted) ? ReserveNowStatusEnumType.Faulted : ReserveNowStatusEnumType.Unavailable;
         var others = Active.Where(other => other.Id != wanted.Id).ToArray();

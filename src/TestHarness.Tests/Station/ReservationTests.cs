@@ -253,6 +253,7 @@ public sealed class ReservationTests
         await ToldAsync(bench, 2, "Reserved");
         await bench.AskAsync("Reset", new JsonObject { ["type"] = "Immediate", ["evseId"] = 2 });
         await ToldAsync(bench, 2, "Unavailable");
+        (await ReserveAsync(bench, 5, 2)).Should().Be("Unavailable");
         await ToldAsync(bench, 2, "Reserved");
         bench.Csms.Calls.Should().NotContain(call => call.Action == "ReservationStatusUpdate");
     }
