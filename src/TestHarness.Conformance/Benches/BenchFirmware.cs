@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Net;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
@@ -50,7 +49,7 @@ internal sealed class BenchFirmware(TimeProvider time) : IAsyncDisposable
     {
         "firmwareLocation" => Location(Good),
         "firmwareSignature" => Signature(Good),
-        "firmwareChecksum" => Checksum(_files[Good]),
+        "firmwareChecksum" => FirmwarePackage.Checksum(_files[Good]),
         "invalidFirmwareLocation" => Location(Broken),
         "invalidFirmwareSignature" => Signature(Broken),
         "firmwareSigningCertificate" or "invalidFirmwareSigningCertificate" => _signer!.ExportCertificatePem(),
@@ -67,9 +66,6 @@ internal sealed class BenchFirmware(TimeProvider time) : IAsyncDisposable
         _stranger?.Dispose();
         _manufacturer.Dispose();
     }
-
-    [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "L03.FR.02 asks for MD5.")]
-    private static string Checksum(byte[] file) => Convert.ToHexStringLower(MD5.HashData(file));
 
     private string Location(string path) => _server!.Urls.Single() + path;
 

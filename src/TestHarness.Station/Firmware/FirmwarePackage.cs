@@ -22,6 +22,10 @@ public sealed record FirmwarePackage
     public static FirmwarePackage Of(string model, string version, byte[] payload) =>
         new() { Model = model, Version = version, Payload = payload, Sha256 = Convert.ToHexString(SHA256.HashData(payload)) };
 
+    /// <summary>The checksum by which firmware is published, in hexadecimal: MD5 over the whole file (L03.FR.02).</summary>
+    [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5351", Justification = "OCPP asks for MD5, and only to tell a broken download.")]
+    public static string Checksum(byte[] file) => Convert.ToHexStringLower(MD5.HashData(file));
+
     /// <summary>The file.</summary>
     public byte[] ToBytes() => JsonSerializer.SerializeToUtf8Bytes(this);
 

@@ -1,7 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net.Sockets;
-using System.Security.Cryptography;
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Connection;
 using TestHarness.Station.Remote;
@@ -49,7 +47,7 @@ internal sealed class FirmwarePublisher(StationContext station, ICsmsLink link, 
         }
 
         await TellAsync(PublishFirmwareStatusEnumType.Downloaded, request);
-        if (!Checksum(file).Equals(request.Checksum, StringComparison.OrdinalIgnoreCase))
+        if (!FirmwarePackage.Checksum(file).Equals(request.Checksum, StringComparison.OrdinalIgnoreCase))
         {
             await TellAsync(PublishFirmwareStatusEnumType.InvalidChecksum, request);
             return;
@@ -80,13 +78,12 @@ internal sealed class FirmwarePublisher(StationContext station, ICsmsLink link, 
         if (_server is not { } server)
             return;
         _server = null;
-        _ = server.DisposeAsync().AsTask();
+
+        // Its port must be free when the station boots again.
+        Task.Run(() => server.DisposeAsync().AsTask()).GetAwaiter().GetResult();
     }
 
     private static string Document(string checksum) => Prefix + checksum.ToLowerInvariant();
-
-    [SuppressMessage("Security", "CA5351:Do Not Use Broken Cryptographic Algorithms", Justification = "L03.FR.02 asks for MD5.")]
-    private static string Checksum(byte[] file) => Convert.ToHexString(MD5.HashData(file));
 
     private async Task<Uri?> OfferAsync(string checksum, byte[] file)
     {

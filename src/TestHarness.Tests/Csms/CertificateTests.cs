@@ -148,6 +148,35 @@ public sealed class CertificateTests
     }
 
     [Test]
+    public async Task Keeps_certificates_back_when_it_is_told_to()
+    {
+        await using var csms = await CsmsFixture.StartAsync(_options);
+        using var key = KeyPair.Create(KeyKind.EcdsaP256);
+        await using var station = await ConnectAsync(csms, _authority.IssueStation(Serial, Organization));
+        await station.BootAsync(Serial);
+        station.Answers("CertificateSigned", """{"status": "Accepted"}""");
+        await csms.Certificates.WithholdNextAsync(CsmsFixture.Identity, 1);
+        ((string?)(await station.CallAsync("SignCertificate", Request(key, Serial, ", \"requestId\": 1")))["status"]).Should().Be("Accepted");
+        await station.CallAsync("SignCertificate", Request(key, Serial, ", \"requestId\": 2"));
+        ((int?)(await station.ReceiveAsync("CertificateSigned"))["requestId"]).Should().Be(2);
+    }
+
+    // M04.FR.07
+    [Test]
+    public async Task Deletes_a_certificate_as_the_station_lists_it()
+    {
+        await using var csms = await CsmsFixture.StartAsync(_options);
+        await using var station = await ConnectAsync(csms, _authority.IssueStation(Serial, Organization));
+        await station.BootAsync(Serial);
+        const string hash = """{"hashAlgorithm": "SHA384", "issuerNameHash": "a1", "issuerKeyHash": "b2", "serialNumber": "c3"}""";
+        station.Answers("GetInstalledCertificateIds", $$"""{"status": "Accepted", "certificateHashDataChain": [{"certificateType": "CSMSRootCertificate", "certificateHashData": {{hash}}}]}""");
+        station.Answers("DeleteCertificate", """{"status": "Failed"}""");
+        var deleting = csms.Certificates.DeleteInstalledAsync(CsmsFixture.Identity, GetCertificateIdUseEnumType.CSMSRootCertificate);
+        JsonNode.DeepEquals((await station.ReceiveAsync("DeleteCertificate"))["certificateHashData"], JsonNode.Parse(hash)).Should().BeTrue();
+        (await deleting).Status.Should().Be(DeleteCertificateStatusEnumType.Failed);
+    }
+
+    [Test]
     public async Task Rejects_a_request_for_somebody_else()
     {
         await using var csms = await CsmsFixture.StartAsync(_options);

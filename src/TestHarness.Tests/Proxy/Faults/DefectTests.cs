@@ -118,6 +118,15 @@ public sealed class DefectTests
     }
 
     [Test]
+    public async Task A_further_call_may_have_values_of_the_frame_that_it_follows()
+    {
+        await using var bench = await StartAsync("""[{"do":"Inject","sender":"Station","action":"FirmwareStatusNotification","occurrence":1,"call":"FirmwareStatusNotification","payload":{"status":"Idle","requestId":"$.requestId"},"ahead":true}]""");
+        var (station, csms) = await bench.ConnectAsync();
+        await station.SendTextAsync("""[2,"1","FirmwareStatusNotification",{"status":"Installed","requestId":17}]""");
+        (await csms.NextAsync()).Text().Should().EndWith("""{"status":"Idle","requestId":17}]""");
+    }
+
+    [Test]
     public async Task A_further_frame_may_go_ahead_and_be_anything()
     {
         await using var bench = await StartAsync("""[{"do":"Inject","sender":"Station","occurrence":1,"with":"nonsense","ahead":true}]""");

@@ -152,20 +152,21 @@ public sealed class CertificateHandling
         _station.Link.Of<SignCertificateRequest>().Should().HaveCount(1, "it is not asked for again on its own");
     }
 
+    // A02.FR.17 to FR.19: the pause is doubled CertSigningRepeatTimes times, which is 3.
     [Test]
     public async Task Without_an_answer_the_request_is_repeated_with_doubled_pauses()
     {
         _station.Get<DeviceModelService>().Store(SecurityCtrlr.CertSigningWaitMinimum, "10");
         await AskForCertificateAsync();
 
-        int[] counts = [0, 0, 0, 0];
-        foreach (var (index, seconds) in ((int, int)[])[(0, 10), (1, 20), (2, 40), (3, 1000)])
+        int[] counts = [0, 0, 0, 0, 0];
+        foreach (var (index, seconds) in ((int, int)[])[(0, 10), (1, 20), (2, 40), (3, 80), (4, 1000)])
         {
             await _station.AdvanceAsync(TimeSpan.FromSeconds(seconds));
             counts[index] = _station.Link.Of<SignCertificateRequest>().Count();
         }
 
-        counts.Should().Equal(2, 3, 4, 4);
+        counts.Should().Equal(2, 3, 4, 5, 5);
         _station.Link.Of<SignCertificateRequest>().Select(static r => r.Csr).Distinct().Should().HaveCount(1);
     }
 
