@@ -15,7 +15,7 @@ public sealed class StationVariables
     private Dictionary<string, string>? _values;
 
     /// <summary>The actual value; null when the station never told it.</summary>
-    /// <param name="name"><c>Component.Variable</c>, with instances <c>Component[instance].Variable[instance]</c>; in 1.6 the key.</param>
+    /// <param name="name"><c>Component.Variable</c>, with instances <c>Component[instance].Variable[instance]</c>, of an EVSE <c>Component#1.Variable</c>; in 1.6 the key.</param>
     public string? Text(string name) => _values?.GetValueOrDefault(name);
 
     /// <summary>The actual value as a number; null when the station never told it, or it is none.</summary>
@@ -75,12 +75,14 @@ public sealed class StationVariables
             Keep(Name(item), value);
     }
 
-    // What belongs to an EVSE has another value on each: no rule asks for it.
+    // No rule asks for what belongs to a connector.
     private static string? Name(PayloadElement item)
     {
         var (component, variable) = (item.Text("component", "name"), item.Text("variable", "name"));
-        if (component is null || variable is null || item.Number("component", "evse", "id") is not null || !RuleCatalogue.Variables.Contains($"{component}.{variable}"))
+        if (component is null || variable is null || item.Number("component", "evse", "connectorId") is not null || !RuleCatalogue.Variables.Contains($"{component}.{variable}"))
             return null;
+        if (item.Number("component", "evse", "id") is { } evse)
+            component += string.Create(CultureInfo.InvariantCulture, $"#{evse}");
         return component + Instance(item.Text("component", "instance")) + "." + variable + Instance(item.Text("variable", "instance"));
     }
 

@@ -10,6 +10,8 @@ namespace TestHarness.Conformance.Expectations;
 /// <summary>Where the values that a feature does not spell out come from: the scenario's memory, the statement, the clock.</summary>
 public sealed partial class ValueSource(ScenarioMemory memory, Statement statement, Func<DateTimeOffset> now, Func<string, JsonNode?>? made = null)
 {
+    private const string Multiplied = " times the limit multiplier";
+
     /// <summary>The tolerance of comparisons of times; the certification labs use four seconds (Part 6, general rules).</summary>
     public static TimeSpan TimeTolerance { get; } = TimeSpan.FromSeconds(4);
 
@@ -39,8 +41,8 @@ public sealed partial class ValueSource(ScenarioMemory memory, Statement stateme
         if (text.Split(' ', 2) is ["half" or "twice", var number] parted && decimal.TryParse(Plain(number), NumberStyles.Float, CultureInfo.InvariantCulture, out var whole))
             return JsonValue.Create(parted[0] == "half" ? Math.Ceiling(whole / 2) : whole * 2);
 
-        if (text.EndsWith(" times the limit multiplier", StringComparison.Ordinal))
-            return JsonValue.Create(decimal.Parse(text[..^" times the limit multiplier".Length], CultureInfo.InvariantCulture) * LimitMultiplier());
+        if (text.EndsWith(Multiplied, StringComparison.Ordinal) && decimal.TryParse(text[..^Multiplied.Length], NumberStyles.Float, CultureInfo.InvariantCulture, out var factor))
+            return JsonValue.Create(factor * LimitMultiplier());
         if (text == "a random password")
             return JsonValue.Create(RandomNumberGenerator.GetHexString(32, lowercase: true));
         if (text == "a fresh id")

@@ -19,6 +19,9 @@ public static class OperatorActions
     public const string PressStop = "press-stop";
     public const string SuspendEv = "ev-suspend";
     public const string ResumeEv = "ev-resume";
+    public const string Renegotiate = "ev-renegotiate";
+    public const string RequestPriority = "request-priority";
+    public const string SetExternalLimit = "external-limit";
     public const string OccupyParkingBay = "occupy-parking-bay";
     public const string LeaveParkingBay = "leave-parking-bay";
     public const string SetFault = "set-fault";
@@ -48,7 +51,7 @@ public static class OperatorActions
     /// <summary>The names of all of them.</summary>
     public static IReadOnlyList<string> Names { get; } =
     [
-        PowerCycle, PowerOff, PowerOn, PlugIn, Unplug, UnplugEv, PullCable, PresentIdToken, ChooseTransactions, PressStop, SuspendEv, ResumeEv, OccupyParkingBay, LeaveParkingBay,
+        PowerCycle, PowerOff, PowerOn, PlugIn, Unplug, UnplugEv, PullCable, PresentIdToken, ChooseTransactions, PressStop, SuspendEv, ResumeEv, Renegotiate, RequestPriority, SetExternalLimit, OccupyParkingBay, LeaveParkingBay,
         SetFault, ClearFault, SendFromStation, ReconnectWith, Configure, SendFromCsms, SendWholeList, AnswerNext, PushProfile, SignInvalid, DeleteCertificate, SetIdToken,
     ];
 
@@ -106,6 +109,19 @@ public static class OperatorActions
     /// <summary>Set or change a limit of the transaction, as the driver: maxEnergy in Wh, maxTime in seconds or maxCost.</summary>
     public static OperatorAction LimitTransaction(int evseId, string limit, decimal value) =>
         new(SetLimit, $"Limit the transaction on EVSE {evseId} as its driver: {limit} {value}.", new JsonObject { ["evseId"] = evseId, [limit] = value });
+
+    /// <summary>Let the EV ask for another charging schedule (ISO 15118).</summary>
+    public static OperatorAction RenegotiateFrom(int evseId) =>
+        new(Renegotiate, $"Let the EV on EVSE {evseId} ask for a renegotiation of its charging schedule (ISO 15118).", new JsonObject { ["evseId"] = evseId });
+
+    /// <summary>Ask for charging with priority at the station, as the driver, or end it.</summary>
+    public static OperatorAction AskForPriority(int evseId, bool active) =>
+        new(RequestPriority, $"{(active ? "Ask for" : "End")} charging with priority on EVSE {evseId}, as the driver.", new JsonObject { ["evseId"] = evseId, ["active"] = active });
+
+    /// <summary>Let an energy management system at the station limit an EVSE, or with 0 the whole station; or report capacity of local generation.</summary>
+    public static OperatorAction LimitExternally(int evseId, decimal limit, string unit, bool localGeneration) =>
+        new(SetExternalLimit, $"Let the energy management system at the station {(localGeneration ? "report local generation of" : "set a limit of")} {limit} {unit} for {(evseId == 0 ? "the whole station" : $"EVSE {evseId}")}.",
+            new JsonObject { ["evseId"] = evseId, ["limit"] = limit, ["unit"] = unit, ["localGeneration"] = localGeneration });
 
     /// <summary>An action at an EVSE without further parameters.</summary>
     public static OperatorAction At(string name, string prompt, int evseId, int connectorId = 1) =>

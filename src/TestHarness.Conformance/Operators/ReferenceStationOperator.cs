@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.DeviceModels;
 using TestHarness.Conformance.Judging;
+using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station;
 
 namespace TestHarness.Conformance.Operators;
@@ -47,6 +48,9 @@ internal sealed class ReferenceStationOperator(ReferenceStation station, Station
             OperatorActions.PressStop => station.PressStopAsync(Evse(p)),
             OperatorActions.SuspendEv => station.EvSuspendAsync(Evse(p)),
             OperatorActions.ResumeEv => station.EvResumeAsync(Evse(p)),
+            OperatorActions.Renegotiate => station.RenegotiateAsync(Evse(p)),
+            OperatorActions.RequestPriority => station.RequestPriorityAsync(Evse(p), (bool)p["active"]!),
+            OperatorActions.SetExternalLimit => Fire(station.SetExternalLimitAsync(Evse(p), (decimal)p["limit"]!, Enum.Parse<ChargingRateUnitEnumType>((string)p["unit"]!), (bool)p["localGeneration"]!)),
             OperatorActions.OccupyParkingBay => station.OccupyParkingBayAsync(Evse(p)),
             OperatorActions.LeaveParkingBay => station.LeaveParkingBayAsync(Evse(p)),
             OperatorActions.SetFault => station.SetConnectorFaultAsync(Evse(p), Connector(p)),

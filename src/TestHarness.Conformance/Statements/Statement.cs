@@ -79,6 +79,7 @@ public sealed record Statement
         {
             "identity" => JsonValue.Create(Connection.Identity),
             "EVSE id" => JsonValue.Create(Layout.Evses[0].Id),
+            "number of EVSEs" => JsonValue.Create(Layout.Evses.Count),
             "connector id" => JsonValue.Create(Layout.Evses[0].Connectors[0].Id),
             "connector type" => JsonValue.Create(Layout.Evses[0].Connectors[0].Type),
             _ => throw new NotApplicableException(

@@ -12,6 +12,9 @@ namespace TestHarness.Conformance.Steps;
 [Binding]
 public sealed class DerSteps(Bench bench, Conversation conversation)
 {
+    // What tells the ids of this scenario from those of others.
+    private readonly string _run = Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8];
+
     /// <summary>Sets a default control with settings that suit its type.</summary>
     [When(@"^the CSMS sets the default DER control \$(\w+) of type (.+) with priority (\d+)$")]
     public Task SetDefault(string name, string type, int priority) => SetAsync(name, Text(type), isDefault: true, new JsonObject { ["priority"] = priority });
@@ -28,6 +31,39 @@ public sealed class DerSteps(Bench bench, Conversation conversation)
     [Then("^the station reports the DER controls" + StepSupport.Requirement)]
     public async Task Reports(string requirement, DataTable table)
     {
+        var (query, reports) = await ReportsAsync(requirement);
+        foreach (var (left, right) in table.Pairs())
+        {
+            var type = Text(left);
+            var field = DerSettings.Field(type);
+            var expected = right == "is absent" ? right : Text(right);
+            var (record, id) = reports
+                .SelectMany(report => Controls(report.Payload, field, type).Select(control => (report.Record, Id: (string?)control["id"])))
+                .FirstOrDefault((reports[^1].Record, Id: "is absent"));
+            if (id != expected)
+                throw bench.Expect.Violation(query, $"The station reports another control of type {type} than it has.", record, field, $"{type}: {expected}", $"{type}: {id}");
+        }
+    }
+
+    /// <summary>Expects the same reports, and in them controls of a type: rows of a control's id and <c>superseded</c> or <c>not superseded</c>.</summary>
+    [Then("^the station reports the DER controls of type (.+?)" + StepSupport.Requirement)]
+    public async Task ReportsOfType(string type, string requirement, DataTable table)
+    {
+        type = Text(type);
+        var (query, reports) = await ReportsAsync(requirement);
+        foreach (var (left, right) in table.Pairs())
+        {
+            var (record, control) = reports
+                .SelectMany(report => Controls(report.Payload, DerSettings.Field(type), type).Select(control => (report.Record, Control: (JsonNode?)control)))
+                .FirstOrDefault(found => (string?)found.Control!["id"] == Text(left), (reports[^1].Record, null));
+            var actual = control is null ? "not reported" : (bool?)control["isSuperseded"] == true ? "superseded" : "not superseded";
+            if (actual != right)
+                throw bench.Expect.Violation(query, $"The station reports the control {left} otherwise than it must be.", record, $"{DerSettings.Field(type)}[].isSuperseded", $"{Text(left)} {right}", $"{Text(left)} {actual}");
+        }
+    }
+
+    private async Task<(FrameQuery Query, List<(FrameRecord Record, JsonNode Payload)> Reports)> ReportsAsync(string requirement)
+    {
         var query = new FrameQuery
         {
             Sender = Party.Station,
@@ -42,24 +78,13 @@ public sealed class DerSteps(Bench bench, Conversation conversation)
             reports.Add((record, WireExpectations.Payload(record)!));
         }
         while ((bool?)reports[^1].Payload["tbc"] == true);
-
-        foreach (var (left, right) in table.Pairs())
-        {
-            var type = Text(left);
-            var field = DerSettings.Field(type);
-            var expected = right == "is absent" ? right : Text(right);
-            var (record, id) = reports
-                .SelectMany(report => Controls(report.Payload, field, type).Select(control => (report.Record, Id: (string?)control["id"])))
-                .FirstOrDefault((reports[^1].Record, Id: "is absent"));
-            if (id != expected)
-                throw bench.Expect.Violation(query, $"The station reports another control of type {type} than it has.", record, field, $"{type}: {expected}", $"{type}: {id}");
-        }
+        return (query, reports);
     }
 
     private Task SetAsync(string name, string type, bool isDefault, JsonObject settings)
     {
         if (!bench.Values.Memory.Knows(name))
-            bench.Values.Memory.Remember(name, $"{name}-{Guid.NewGuid().ToString("N", CultureInfo.InvariantCulture)[..8]}");
+            bench.Values.Memory.Remember(name, $"{name}-{_run}");
         foreach (var (key, value) in DerSettings.Of(type))
             settings[key] = value?.DeepClone();
         return conversation.CsmsSendsAsync("SetDERControl", new JsonObject

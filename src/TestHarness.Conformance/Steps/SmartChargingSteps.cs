@@ -29,24 +29,29 @@ public sealed class SmartChargingSteps(Bench bench, Conversation conversation)
     [Given(@"^the CSMS has set a (\w+) on stack level (\d+) that began at the same time and lasts (\d+) seconds$")]
     public Task SetWithSameStart(string purpose, int stackLevel, int duration, DataTable periods) => SetAsync(purpose, stackLevel, duration, periods);
 
-    /// <summary>Checks the periods of the last composite schedule; the table's seconds count from the start of the profiles, not from that of the schedule.</summary>
-    [Then("^the composite schedule, counted from the beginning of the profiles, is" + StepSupport.Requirement)]
-    public void CompositeSchedule(string requirement, DataTable table)
+    /// <summary>
+    /// Checks the periods of the last composite schedule; the table's seconds count from the start of the profiles, or from when the last one was set, not from the start of the schedule.
+    /// </summary>
+    [Then("^the composite schedule, counted from (the beginning of the profiles|when the last profile was set), is" + StepSupport.Requirement)]
+    public void CompositeSchedule(string from, string requirement, DataTable table)
     {
+        if (from != "the beginning of the profiles")
+            _start = conversation.LastCall("SetChargingProfile").Timestamp;
         var answer = bench.Wire.Since(0).OfType<FrameRecord>().Last(frame => frame.Action == "GetCompositeSchedule" && frame.AnswersRecord is not null);
         var schedule = WireExpectations.Payload(answer)!["schedule"]!;
         var offset = DateTimeOffset.Parse((string)schedule["scheduleStart"]!, CultureInfo.InvariantCulture) - _start;
-        var actual = schedule["chargingSchedulePeriod"]!.AsArray().Select(period => (Start: (double)period!["startPeriod"]!, Limit: (decimal)period["limit"]!)).ToList();
+        var actual = schedule["chargingSchedulePeriod"]!.AsArray().Select(period => (Start: (double)period!["startPeriod"]!, Limit: period["limit"])).ToList();
         var expected = table.Pairs()
-            .Select(row => (Start: Math.Max(0, double.Parse(row.Left, CultureInfo.InvariantCulture) - offset.TotalSeconds), Limit: Limit(row.Right)))
+            .Select(row => (Start: Math.Max(0, double.Parse(row.Left, CultureInfo.InvariantCulture) - offset.TotalSeconds), Limit: Matcher.Parse(row.Right, bench.Values)))
             .ToList();
         var same = actual.Count == expected.Count
-            && actual.Zip(expected).All(pair => Math.Abs(pair.First.Start - pair.Second.Start) <= Tolerance.TotalSeconds && pair.First.Limit == pair.Second.Limit);
+            && actual.Zip(expected).All(pair => Math.Abs(pair.First.Start - pair.Second.Start) <= Tolerance.TotalSeconds && pair.First.Limit is { } limit && pair.Second.Limit.Matches(limit));
         if (!same)
         {
             throw bench.Expect.Violation(
                 new FrameQuery { Sender = Party.Station, Action = "GetCompositeSchedule", Requirement = requirement.OrNull() },
-                "The composite schedule is not what the profiles merge into.", answer, "schedule.chargingSchedulePeriod", Show(expected), Show(actual));
+                "The composite schedule is not what the profiles merge into.", answer, "schedule.chargingSchedulePeriod",
+                Show(expected.Select(static period => (period.Start, period.Limit.Description))), Show(actual.Select(static period => (period.Start, $"{period.Limit}"))));
         }
     }
 
@@ -111,6 +116,15 @@ public sealed class SmartChargingSteps(Bench bench, Conversation conversation)
         return bench.PerformAsync(OperatorActions.LetCsmsPushProfile(bench.Identity, bench.Request("SetChargingProfile", table), conversation.Seconds(interval)));
     }
 
+    /// <summary>The driver asks for charging with priority at the station, or no longer wants it (K22).</summary>
+    [When("^the driver (asks for|ends) priority charging$")]
+    public Task Priority(string what) => bench.ActAsync(OperatorActions.AskForPriority(bench.EvseId, what == "asks for"));
+
+    /// <summary>An energy management system at the station sets a limit for the EVSE, or reports local generation there.</summary>
+    [When("^the energy management system (limits the EVSE to|reports local generation of) (.+)$")]
+    public Task External(string what, string limit) =>
+        bench.ActAsync(OperatorActions.LimitExternally(bench.EvseId, Limit(limit), JsonText.Of(bench.Statement.Configured("chargingRateUnit")), what != "limits the EVSE to"));
+
     private JsonNode ProfileSet => WireExpectations.Payload(conversation.LastCall("SetChargingProfile"))!["chargingProfile"]!;
 
     private async Task ReportsAsync(string requirement, IEnumerable<(string Path, string Matcher)> profile)
@@ -137,35 +151,34 @@ public sealed class SmartChargingSteps(Bench bench, Conversation conversation)
 
     private async Task SetAsync(string purpose, int stackLevel, int duration, DataTable periods)
     {
-        var answer = await conversation.CsmsAsksAsync("SetChargingProfile", new JsonObject
+        var profile = new JsonObject
         {
-            ["evseId"] = bench.EvseId,
-            ["chargingProfile"] = new JsonObject
+            ["id"] = Random.Shared.Next(1, int.MaxValue),
+            ["stackLevel"] = stackLevel,
+            ["chargingProfilePurpose"] = purpose,
+            ["chargingProfileKind"] = "Absolute",
+            ["chargingSchedule"] = new JsonArray(new JsonObject
             {
-                ["id"] = Random.Shared.Next(1, int.MaxValue),
-                ["stackLevel"] = stackLevel,
-                ["chargingProfilePurpose"] = purpose,
-                ["chargingProfileKind"] = "Absolute",
-                ["chargingSchedule"] = new JsonArray(new JsonObject
+                ["id"] = 1,
+                ["startSchedule"] = _start.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+                ["duration"] = duration,
+                ["chargingRateUnit"] = bench.Statement.Configured("chargingRateUnit"),
+                ["chargingSchedulePeriod"] = new JsonArray(periods.Pairs().Select(row => (JsonNode)new JsonObject
                 {
-                    ["id"] = 1,
-                    ["startSchedule"] = _start.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
-                    ["duration"] = duration,
-                    ["chargingRateUnit"] = bench.Statement.Configured("chargingRateUnit"),
-                    ["chargingSchedulePeriod"] = new JsonArray(periods.Pairs().Select(row => (JsonNode)new JsonObject
-                    {
-                        ["startPeriod"] = int.Parse(row.Left, CultureInfo.InvariantCulture),
-                        ["limit"] = Limit(row.Right),
-                        ["numberPhases"] = bench.Statement.Configured("numberPhases"),
-                    }).ToArray()),
-                }),
-            },
-        });
+                    ["startPeriod"] = int.Parse(row.Left, CultureInfo.InvariantCulture),
+                    ["limit"] = Limit(row.Right),
+                    ["numberPhases"] = bench.Statement.Configured("numberPhases"),
+                }).ToArray()),
+            }),
+        };
+        if (purpose == "TxProfile")
+            profile["transactionId"] = bench.Values.Memory.Recall("transactionId")!.DeepClone();
+        var answer = await conversation.CsmsAsksAsync("SetChargingProfile", new JsonObject { ["evseId"] = purpose == "ChargingStationMaxProfile" ? 0 : bench.EvseId, ["chargingProfile"] = profile });
         if ((string?)answer["status"] != "Accepted")
             throw new Judging.InconclusiveException($"The precondition was not reached: SetChargingProfile was answered with {(string?)answer["status"]}.");
     }
 
     private decimal Limit(string text) => bench.Values.Resolve(text) is { } value ? (decimal)value : decimal.Parse(text, CultureInfo.InvariantCulture);
 
-    private static string Show(IEnumerable<(double Start, decimal Limit)> periods) => string.Join(", ", periods.Select(p => FormattableString.Invariant($"{p.Start:0.#} s: {p.Limit}")));
+    private static string Show(IEnumerable<(double Start, string Limit)> periods) => string.Join(", ", periods.Select(p => FormattableString.Invariant($"{p.Start:0.#} s: {p.Limit}")));
 }

@@ -33,6 +33,9 @@ internal sealed class Station
 
     public DateTimeOffset? LastSeen { get; set; }
 
+    /// <summary>The transaction whose EV was given another try since it exceeded its charging profile, so that one that never keeps to it does not go round for ever.</summary>
+    public string? Renegotiated { get; set; }
+
     public bool IsRejected => State.Registration == RegistrationStatusEnumType.Rejected;
 
     /// <summary>

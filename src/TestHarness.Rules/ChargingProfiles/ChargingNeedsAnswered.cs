@@ -27,6 +27,8 @@ internal sealed class ChargingNeedsAnswered() : WireRule(Description)
             Answered(seen);
         else if (_asked is not { } asked)
             return;
+        else if (seen.IsRequest(Party.Csms, "SetChargingProfile") && seen.At - asked.At > Patience)
+            Tell(seen, asked.Evse, seen.At - asked.At);
         else if (seen.IsRequest(Party.Csms, "SetChargingProfile") || (seen.IsRequest(Party.Station, "TransactionEvent") && seen.Payload.Text("eventType") == "Ended"))
             _asked = null;
         else if (seen.IsRequest(Party.Station) && seen.At - asked.At > Patience)
@@ -42,6 +44,6 @@ internal sealed class ChargingNeedsAnswered() : WireRule(Description)
     private void Tell(Observation seen, long evse, TimeSpan since)
     {
         _asked = null;
-        seen.Report(Breach(Within, $"The CSMS accepted the needs of the EV at EVSE {evse}, and sent no profile.", "SetChargingProfile within 60 s", $"none within {Durations.Text(since)}"));
+        seen.Report(Breach(Within, $"The CSMS accepted the needs of the EV at EVSE {evse}, and sent no profile in time.", "SetChargingProfile within 60 s", $"none within {Durations.Text(since)}"));
     }
 }

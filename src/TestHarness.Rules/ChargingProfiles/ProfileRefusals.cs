@@ -1,3 +1,4 @@
+using System.Globalization;
 using TestHarness.Ocpp;
 using TestHarness.Rules.Payloads;
 
@@ -8,7 +9,8 @@ namespace TestHarness.Rules.ChargingProfiles;
 /// </summary>
 internal sealed class ProfileRefusals() : WireRule(Description)
 {
-    private const string Modes = "V2XChargingCtrlr.SupportedOperationModes";
+    private const string V2x = "V2XChargingCtrlr";
+    private const string Modes = "SupportedOperationModes";
     private const string Purposes = "SmartChargingCtrlr.SupportedAdditionalPurposes";
 
     private static readonly Ground[] Grounds =
@@ -22,17 +24,17 @@ internal sealed class ProfileRefusals() : WireRule(Description)
         new("Q08.FR.04", "A period of operationMode LocalFrequency with limits or setpoints is rejected.", static (_, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "LocalFrequency" && OperationModes.ValueIn(period) is not null)),
         new("Q10.FR.02", "A period of operationMode Idle with limits or setpoints is rejected.", static (_, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "Idle" && OperationModes.ValueIn(period) is not null)),
         new("K01.FR.114", "A period with an operationMode that does not fit the profile's purpose is rejected.", static (_, sent) => Misfits(sent)),
-        new("K01.FR.115", "An operationMode that is not in SupportedOperationModes is rejected.", static (seen, sent) => AnyPeriod(sent, period => period.Text("operationMode") is { } mode and not ("ChargingOnly" or "LocalLoadBalancing") && IsMissing(seen, Modes, mode))),
-        new("K01.FR.120", "A purpose that is not in SupportedAdditionalPurposes is rejected.", static (seen, sent) => sent.Purpose is "PriorityCharging" or "LocalGeneration" && IsMissing(seen, Purposes, sent.Purpose)),
+        new("K01.FR.115", "An operationMode that is not in SupportedOperationModes is rejected.", static (seen, sent) => AnyPeriod(sent, period => period.Text("operationMode") is { } mode and not ("ChargingOnly" or "LocalLoadBalancing") && CannotRun(seen, sent, mode))),
+        new("K01.FR.120", "A purpose that is not in SupportedAdditionalPurposes is rejected.", static (seen, sent) => sent.Purpose is "PriorityCharging" or "LocalGeneration" && seen.Variables.Text(Purposes) is { } told && !IsListed(told, sent.Purpose)),
         new("K01.FR.144", "limit_L2 or limit_L3 in another profile than TxProfile is rejected.", static (_, sent) => sent.Purpose is not (null or "TxProfile") && AnyPeriod(sent, HasPhaseLimit)),
         new("K01.FR.146", "limit_L2 or limit_L3 in a TxProfile without limit is rejected.", static (_, sent) => sent.Purpose == "TxProfile" && AnyPeriod(sent, static period => HasPhaseLimit(period) && !period.Has("limit"))),
-        new("Q09.FR.01", "A period of operationMode LocalLoadBalancing is rejected where SupportedOperationModes lacks it.", static (seen, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "LocalLoadBalancing") && IsMissing(seen, Modes, "LocalLoadBalancing")),
+        new("Q09.FR.01", "A period of operationMode LocalLoadBalancing is rejected where SupportedOperationModes lacks it.", static (seen, sent) => AnyPeriod(sent, static period => period.Text("operationMode") == "LocalLoadBalancing") && CannotRun(seen, sent, "LocalLoadBalancing")),
         new("K01.FR.81", "A profile with an id up to MaxExternalConstraintsId is rejected.", static (seen, sent) => sent.Id is { } id && seen.Variables.Number("SmartChargingCtrlr.MaxExternalConstraintsId") is { } most && id <= most),
-        new("K01.FR.121", "A Dynamic profile is rejected where SupportsDynamicProfiles is false.", static (seen, sent) => sent.Kind == "Dynamic" && Lacks(seen, "SupportsDynamicProfiles")),
-        new("K01.FR.123", "A schedule in local time is rejected where SupportsUseLocalTime is false.", static (seen, sent) => Any(sent, static schedule => schedule.Flag("useLocalTime") == true) && Lacks(seen, "SupportsUseLocalTime")),
-        new("K01.FR.124", "A randomizedDelay is rejected where SupportsRandomizedDelay is false.", static (seen, sent) => Any(sent, IsDelayed) && Lacks(seen, "SupportsRandomizedDelay")),
-        new("K01.FR.125", "A limitAtSoC is rejected where SupportsLimitAtSoC is false.", static (seen, sent) => Any(sent, static schedule => schedule.Has("limitAtSoC")) && Lacks(seen, "SupportsLimitAtSoC")),
-        new("K01.FR.126", "evseSleep in another operationMode than Idle is rejected where SupportsEvseSleep is false.", static (seen, sent) => AnyPeriod(sent, static period => period.Flag("evseSleep") == true && period.Text("operationMode") != "Idle") && Lacks(seen, "SupportsEvseSleep")),
+        new("K01.FR.121", "A Dynamic profile is rejected where SupportsDynamicProfiles is false.", static (seen, sent) => sent.Kind == "Dynamic" && Lacks(seen, "DynamicProfiles")),
+        new("K01.FR.123", "A schedule in local time is rejected where SupportsUseLocalTime is false.", static (seen, sent) => Any(sent, static schedule => schedule.Flag("useLocalTime") == true) && Lacks(seen, "UseLocalTime")),
+        new("K01.FR.124", "A randomizedDelay is rejected where SupportsRandomizedDelay is false.", static (seen, sent) => Any(sent, IsDelayed) && Lacks(seen, "RandomizedDelay")),
+        new("K01.FR.125", "A limitAtSoC is rejected where SupportsLimitAtSoC is false.", static (seen, sent) => Any(sent, static schedule => schedule.Has("limitAtSoC")) && Lacks(seen, "LimitAtSoC")),
+        new("K01.FR.126", "evseSleep in another operationMode than Idle is rejected where SupportsEvseSleep is false.", static (seen, sent) => AnyPeriod(sent, static period => period.Flag("evseSleep") == true && period.Text("operationMode") != "Idle") && Lacks(seen, "EvseSleep")),
     ];
 
     private static readonly RuleCard Description = new(
@@ -45,10 +47,10 @@ internal sealed class ProfileRefusals() : WireRule(Description)
 
     private static readonly string[] Told =
     [
-        Modes,
+        $"{V2x}.{Modes}",
         Purposes,
         "SmartChargingCtrlr.MaxExternalConstraintsId",
-        .. new[] { "SupportsDynamicProfiles", "SupportsUseLocalTime", "SupportsRandomizedDelay", "SupportsLimitAtSoC", "SupportsEvseSleep" }.Select(static name => $"SmartChargingCtrlr.{name}"),
+        .. OptionalFeatures.Variables("DynamicProfiles", "UseLocalTime", "RandomizedDelay", "LimitAtSoC", "EvseSleep"),
     ];
 
     /// <inheritdoc />
@@ -75,12 +77,16 @@ internal sealed class ProfileRefusals() : WireRule(Description)
         _ => false,
     });
 
-    private static bool IsMissing(Observation seen, string variable, string member) =>
-        seen.Variables.Text(variable) is { Length: > 0 } list && !list.Split(',', StringSplitOptions.TrimEntries).Contains(member);
+    // Each EVSE has modes of its own; for all of them together, one that can do it is enough.
+    private static bool CannotRun(Observation seen, SentProfile sent, string mode) =>
+        ((sent.Evse > 0 ? seen.Variables.Text(string.Create(CultureInfo.InvariantCulture, $"{V2x}#{sent.Evse}.{Modes}")) : null) ?? seen.Variables.Text($"{V2x}.{Modes}")) is { Length: > 0 } told
+        && !IsListed(told, mode);
+
+    private static bool IsListed(string list, string member) => list.Split(',', StringSplitOptions.TrimEntries).Contains(member);
 
     private static bool IsDelayed(PayloadElement schedule) => schedule.Number("randomizedDelay") > 0;
 
-    private static bool Lacks(Observation seen, string variable) => seen.Variables.Flag($"SmartChargingCtrlr.{variable}") == false;
+    private static bool Lacks(Observation seen, string feature) => OptionalFeatures.Supports(seen, feature) == false;
 
     private static bool Any(SentProfile sent, Func<PayloadElement, bool> holds) => sent.Schedules.Any(entry => holds(entry.Schedule));
 

@@ -1,4 +1,5 @@
 using TestHarness.Ocpp;
+using TestHarness.Rules.ChargingProfiles;
 
 namespace TestHarness.Rules.Transactions;
 
@@ -6,7 +7,7 @@ namespace TestHarness.Rules.Transactions;
 internal sealed class SleepingEvses() : WireRule(Description)
 {
     private const string Awake = "Q10.FR.05";
-    private const string Variable = "SmartChargingCtrlr.SupportsEvseSleep";
+    private const string Feature = "EvseSleep";
 
     private static readonly RuleCard Description = new(
         "evse-sleep",
@@ -16,7 +17,7 @@ internal sealed class SleepingEvses() : WireRule(Description)
         "An EVSE that sleeps needs seconds to wake up. A CSMS that counts on power at once passes it over, for a sleep that there is not.",
         new Requirement(Awake, "A station that does not support evseSleep reports none."));
 
-    private static readonly string[] Told = [Variable];
+    private static readonly IReadOnlyList<string> Told = OptionalFeatures.Variables(Feature);
 
     /// <inheritdoc />
     public override IReadOnlyList<string> Variables => Told;
@@ -24,7 +25,7 @@ internal sealed class SleepingEvses() : WireRule(Description)
     /// <inheritdoc />
     public override void Look(Observation seen)
     {
-        if (seen.IsRequest(Party.Station, "TransactionEvent") && seen.Variables.Flag(Variable) is false && seen.Payload.Flag("evseSleep") is true)
+        if (seen.IsRequest(Party.Station, "TransactionEvent") && seen.Payload.Flag("evseSleep") is true && OptionalFeatures.Supports(seen, Feature) is false)
             seen.Report(Breach(Awake, "The station reports that its EVSE sleeps, which it told that it cannot.", "false, or absent", "true", "evseSleep"));
     }
 }

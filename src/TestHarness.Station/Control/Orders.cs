@@ -1,3 +1,5 @@
+using TestHarness.Ocpp.Messages.V21;
+
 namespace TestHarness.Station.Control;
 
 /// <summary>Body of the request to plug a vehicle in.</summary>
@@ -49,6 +51,39 @@ internal sealed record ChoiceOrder
 {
     /// <summary>The EVSEs; absent takes all.</summary>
     public IReadOnlyList<int>? EvseIds { get; init; }
+}
+
+/// <summary>Body of the request of a vehicle for another charging schedule; what is absent stays as it is.</summary>
+internal sealed record NeedsOrder
+{
+    /// <summary>The energy that it wants, in Wh.</summary>
+    public double? EnergyAmount { get; init; }
+
+    /// <summary>How long from now on it stays, in seconds.</summary>
+    public int? Departure { get; init; }
+}
+
+/// <summary>Body of the request of a driver for charging with priority.</summary>
+internal sealed record PriorityOrder
+{
+    /// <summary>Whether it is wanted, or no longer.</summary>
+    public bool Active { get; init; } = true;
+}
+
+/// <summary>Body of the request of an energy management system for a limit.</summary>
+internal sealed record ExternalLimitOrder
+{
+    /// <summary>The EVSE; 0 for the whole station.</summary>
+    public int EvseId { get; init; }
+
+    /// <summary>The limit; absent releases it.</summary>
+    public decimal? Limit { get; init; }
+
+    /// <summary>Its unit.</summary>
+    public ChargingRateUnitEnumType Unit { get; init; } = ChargingRateUnitEnumType.A;
+
+    /// <summary>Whether it is capacity of local generation that comes on top (2.1).</summary>
+    public bool LocalGeneration { get; init; }
 }
 
 /// <summary>Body of the request to limit a transaction as its driver; what is absent stays as it is.</summary>

@@ -56,6 +56,7 @@ public sealed class StationControl : IAsyncDisposable
             ?? throw new ControlProblemException(400, "The body names no version.", "version")));
         Do(routes, "/id-tokens", PresentAsync);
         Do(routes, "/master-pass", async context => await _station.ChooseTransactionsAsync((await ControlBody.ReadAsync<ChoiceOrder>(context.Request)).EvseIds));
+        Do(routes, "/external-limit", LimitExternallyAsync);
         routes.MapPost("/calls/{action}", CallAsync);
         Do(routes, "/answers/{action}", async context =>
             await _station.AnswerNextAsync((string)context.Request.RouteValues["action"]!, Encoding.UTF8.GetBytes((await ControlBody.ReadObjectAsync(context.Request)).ToJsonString())));
@@ -82,6 +83,12 @@ public sealed class StationControl : IAsyncDisposable
         Do(routes, "/evses/{evseId}/leave-bay", context => _station.LeaveParkingBayAsync(EvseId(context)));
         Do(routes, "/evses/{evseId}/ev-suspend", context => _station.EvSuspendAsync(EvseId(context)));
         Do(routes, "/evses/{evseId}/ev-resume", context => _station.EvResumeAsync(EvseId(context)));
+        Do(routes, "/evses/{evseId}/ev-renegotiate", async context =>
+        {
+            var order = await ControlBody.ReadAsync<NeedsOrder>(context.Request);
+            await _station.RenegotiateAsync(EvseId(context), order.EnergyAmount, order.Departure is { } seconds ? TimeSpan.FromSeconds(seconds) : null);
+        });
+        Do(routes, "/evses/{evseId}/priority", async context => await _station.RequestPriorityAsync(EvseId(context), (await ControlBody.ReadAsync<PriorityOrder>(context.Request)).Active));
         Do(routes, "/evses/{evseId}/connectors/{connectorId}/lock", async context =>
         {
             var order = await ControlBody.ReadAsync<LockOrder>(context.Request);
@@ -114,6 +121,19 @@ public sealed class StationControl : IAsyncDisposable
         if (order.IdToken is null)
             throw new ControlProblemException(400, "The body names no idToken.", "idToken; type and evseId where wanted");
         await _station.PresentIdTokenAsync(order.IdToken, order.Type, order.EvseId);
+    }
+
+    private async Task LimitExternallyAsync(HttpContext context)
+    {
+        var order = await ControlBody.ReadAsync<ExternalLimitOrder>(context.Request);
+        if (order.Limit is { } limit)
+        {
+            if (!await _station.SetExternalLimitAsync(order.EvseId, limit, order.Unit, order.LocalGeneration))
+                throw new ControlProblemException(409, "The station does not obey external limits (SmartChargingCtrlr.ExternalControlSignalsEnabled, ExternalConstraintsProfileDisallowed).");
+            return;
+        }
+
+        await _station.ClearExternalLimitAsync(order.EvseId, order.LocalGeneration);
     }
 
     private async Task CallAsync(HttpContext context)

@@ -33,6 +33,23 @@ internal sealed class ChargingNeeds(StationContext station, DeviceModelService m
     /// <summary>Whether they named the power of each phase by itself (K01.FR.142, V2X.08).</summary>
     public bool NamedPhases(int evseId) => OnEvse(evseId) is { Told: true, NamedPhases: true };
 
+    /// <summary>The vehicle on an EVSE whose needs were told for its present transaction; null when there is none.</summary>
+    public (EvOptions Vehicle, EvseOptions Evse, EvIso15118Options Ev)? Told(int evseId) =>
+        WereNotified(evseId) && Vehicle(evseId) is { Ev: { } ev, Evse: { } evse, Vehicle: { } vehicle } ? (vehicle.Options, evse.Options, ev) : null;
+
+    /// <summary>Lets the vehicle on an EVSE ask for another schedule, because its needs are others now (K17, K20).</summary>
+    /// <param name="evseId">The EVSE.</param>
+    /// <param name="change">What is other about them.</param>
+    /// <exception cref="InvalidOperationException">No transaction of a vehicle that speaks ISO 15118 is under way there.</exception>
+    public Task RenegotiateAsync(int evseId, Func<EvIso15118Options, EvIso15118Options> change)
+    {
+        if (Transactions.OnEvse(evseId) is not { } transaction || Vehicle(evseId) is not { Ev: { } ev, Evse: { } evse, Vehicle: { } vehicle })
+            throw new InvalidOperationException($"No transaction of a vehicle that speaks ISO 15118 is under way on EVSE {evseId}.");
+        var wanted = change(ev);
+        _sessions.TryAdd(transaction.Id, new Session(evseId));
+        return NotifyAsync(transaction.Id, evse, vehicle, wanted, Choose(vehicle.Options, wanted, evse, null));
+    }
+
     /// <summary>Takes a list of energy transfers that the CSMS allows, and negotiates the service with the vehicle again (Q02.FR.06, Q02.FR.07).</summary>
     /// <returns>False when the transaction is not under way with such a vehicle.</returns>
     public bool Allow(string transactionId, IReadOnlyList<Transfer> allowed, out Func<Task> renegotiate)

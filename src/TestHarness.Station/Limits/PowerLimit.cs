@@ -20,4 +20,7 @@ internal sealed record PowerLimit
 
     /// <summary>The power to hold, in W; negative takes energy from the EV.</summary>
     public double? SetpointWatts { get; init; }
+
+    /// <summary>Whether the power electronics of the EVSE are switched off, until there is another limit (Q10.FR.03).</summary>
+    public bool IsAsleep { get; init; }
 }

@@ -4,14 +4,13 @@ using TestHarness.Station.DeviceModel;
 using TestHarness.Station.Iso15118;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
-using TestHarness.Station.V2x;
 using Kind = TestHarness.Ocpp.Messages.V21.ChargingProfileKindEnumType;
 using Purpose = TestHarness.Ocpp.Messages.V21.ChargingProfilePurposeEnumType;
 
 namespace TestHarness.Station.SmartCharging;
 
 /// <summary>Whether a charging profile that a CSMS sends can be installed (K01, K04, K28, V2X rules).</summary>
-internal sealed class ProfileCheck(StationContext station, DeviceModelService model, ProfileStore store, ChargingNeeds needs) : IStationService
+internal sealed class ProfileCheck(StationContext station, DeviceModelService model, ProfileStore store, PeriodCheck check, ChargingNeeds needs) : IStationService
 {
     /// <summary>What is wrong with the profile of a SetChargingProfile; null when nothing is.</summary>
     public StatusInfoType? ForSetChargingProfile(ChargingProfileType profile, int evseId)
@@ -19,6 +18,7 @@ internal sealed class ProfileCheck(StationContext station, DeviceModelService mo
         if (evseId != 0 && station.Cabinet.Evse(evseId) is null)
             return Wrong("UnknownEvse", $"There is no EVSE {evseId}.");
         return Purposes(profile, evseId)
+            ?? Features(profile)
             ?? Transaction(profile, evseId)
             ?? Form(profile, evseId)
             ?? Others(profile, evseId);
@@ -31,8 +31,28 @@ internal sealed class ProfileCheck(StationContext station, DeviceModelService mo
             return Wrong("InvalidProfile", "The purpose must be TxProfile.");
         if (profile.TransactionId is not null)
             return Wrong("InvalidProfile", "The transaction does not exist yet, so the profile cannot name it.");
-        return Form(profile, evseId);
+        return Features(profile) ?? Form(profile, evseId);
     }
+
+    // What a station that lacks it rejects (K01.FR.121, K01.FR.123 to FR.126).
+    private StatusInfoType? Features(ChargingProfileType profile)
+    {
+        if (profile.ChargingProfileKind == Kind.Dynamic && Lacks("DynamicProfiles"))
+            return Wrong("UnsupportedKind", "Dynamic profiles are not supported (K01.FR.121).");
+        var periods = profile.ChargingSchedule.SelectMany(static schedule => schedule.ChargingSchedulePeriod);
+        var lacking = new (string Feature, bool IsUsed)[]
+        {
+            ("UseLocalTime", profile.ChargingSchedule.Any(static schedule => schedule.UseLocalTime == true)),
+            ("RandomizedDelay", profile.ChargingSchedule.Any(static schedule => schedule.RandomizedDelay > 0)),
+            ("LimitAtSoC", profile.ChargingSchedule.Any(static schedule => schedule.LimitAtSoC is not null)),
+
+            // While idle it is ignored instead (Q10.FR.05).
+            ("EvseSleep", periods.Any(static period => period is { EvseSleep: true, OperationMode: not OperationModeEnumType.Idle })),
+        }.Where(static part => part.IsUsed).FirstOrDefault(part => Lacks(part.Feature)).Feature;
+        return lacking is null ? null : Wrong("InvalidSchedule", $"{lacking} is not supported (K01.FR.123 to K01.FR.126).");
+    }
+
+    private bool Lacks(string feature) => !model.Bool(SmartChargingVariables.Supports(feature));
 
     private StatusInfoType? Purposes(ChargingProfileType profile, int evseId)
     {
@@ -107,59 +127,7 @@ internal sealed class ProfileCheck(StationContext station, DeviceModelService mo
             return Wrong("InvalidSchedule", "Priority charging has no duration (K01.FR.70).");
         if (schedule.RandomizedDelay > 0 && !transactional)
             return Wrong("InvalidSchedule", "Only TxProfile and TxDefaultProfile can have a randomizedDelay (K01.FR.95).");
-        return periods.Select(period => Period(profile, schedule, period, evseId)).FirstOrDefault(static wrong => wrong is not null);
-    }
-
-    private StatusInfoType? Period(ChargingProfileType profile, ChargingScheduleType schedule, ChargingSchedulePeriodType period, int evseId) =>
-        Mode(profile, period, evseId) ?? Values(period) ?? Phases(profile, period, evseId);
-
-    private StatusInfoType? Mode(ChargingProfileType profile, ChargingSchedulePeriodType period, int evseId)
-    {
-        var mode = period.OperationMode ?? OperationModeEnumType.ChargingOnly;
-        var allowed = mode == OperationModeEnumType.ChargingOnly || profile.ChargingProfilePurpose switch
-        {
-            Purpose.PriorityCharging or Purpose.ChargingStationMaxProfile => false,
-            Purpose.LocalGeneration => mode == OperationModeEnumType.ExternalLimits,
-            _ => true,
-        };
-        if (!allowed || !V2xVariables.Supports(model, station.Options, evseId, mode))
-            return Wrong("InvalidOperationMode", $"The operation mode {mode} is not supported for this purpose here (K01.FR.114, K01.FR.115).");
-        return mode switch
-        {
-            OperationModeEnumType.ChargingOnly when period.Limit is null => Wrong("InvalidSchedule", "A period of ChargingOnly needs a limit."),
-            OperationModeEnumType.CentralSetpoint or OperationModeEnumType.CentralFrequency when period.Setpoint is null => Wrong("InvalidSchedule", $"A period of {mode} needs a setpoint."),
-            _ => null,
-        };
-    }
-
-    private static StatusInfoType? Values(ChargingSchedulePeriodType period)
-    {
-        if (period.Setpoint > period.Limit || period.Setpoint < period.DischargeLimit)
-            return Wrong("InvalidSchedule", "The setpoint is outside of dischargeLimit and limit (V2X.05).");
-        return null;
-    }
-
-    private StatusInfoType? Phases(ChargingProfileType profile, ChargingSchedulePeriodType period, int evseId)
-    {
-        if ((period.Limit is null && (period.LimitL2 ?? period.LimitL3) is not null)
-            || (period.DischargeLimit is null && (period.DischargeLimitL2 ?? period.DischargeLimitL3) is not null)
-            || (period.Setpoint is null && (period.SetpointL2 ?? period.SetpointL3) is not null)
-            || (period.SetpointReactive is null && (period.SetpointReactiveL2 ?? period.SetpointReactiveL3) is not null))
-        {
-            return Wrong("PhaseConflict", "Values of L2 and L3 come only with that of L1 (K01.FR.146, V2X.07).");
-        }
-
-        var perPhase = period.LimitL2 ?? period.LimitL3 ?? period.DischargeLimitL2 ?? period.DischargeLimitL3 ?? period.SetpointL2 ?? period.SetpointL3 ?? period.SetpointReactiveL2 ?? period.SetpointReactiveL3;
-        if (perPhase is not null && !(profile.ChargingProfilePurpose == Purpose.TxProfile && needs.NamedPhases(evseId)))
-            return Wrong("PhaseConflict", "Values of L2 and L3 are for a TxProfile, and an EV that told its needs by phase (K01.FR.144, V2X.10).");
-
-        if (evseId > 0 && station.Options.Evses[evseId - 1].IsDirectCurrent && (period.NumberPhases ?? period.PhaseToUse) is not null)
-            return Wrong("NoPhaseForDC", "Phases of a DC EVSE cannot be controlled (K01.FR.44).");
-
-        // Outlets are wired to L1 and do not switch phases, so no two profiles can ask for different ones (K01.FR.141).
-        return period.PhaseToUse is not (null or 0) && (period.NumberPhases != 1 || period.PhaseToUse != 1)
-            ? Wrong("InvalidSchedule", "The EVSE uses phase L1 when it uses one; others cannot be chosen (K01.FR.19, K01.FR.48).")
-            : null;
+        return periods.Select(period => check.Of(profile, period, evseId)).FirstOrDefault(static wrong => wrong is not null);
     }
 
     private StatusInfoType? Others(ChargingProfileType profile, int evseId)
@@ -179,5 +147,5 @@ internal sealed class ProfileCheck(StationContext station, DeviceModelService mo
     private static bool Overlap(ChargingProfileType a, ChargingProfileType b) =>
         !(a.ValidTo <= b.ValidFrom) && !(b.ValidTo <= a.ValidFrom);
 
-    private static StatusInfoType Wrong(string reasonCode, string info) => new() { ReasonCode = reasonCode, AdditionalInfo = info };
+    internal static StatusInfoType Wrong(string reasonCode, string info) => new() { ReasonCode = reasonCode, AdditionalInfo = info };
 }

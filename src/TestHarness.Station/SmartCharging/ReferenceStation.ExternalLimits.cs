@@ -4,7 +4,7 @@ using TestHarness.Station.SmartCharging;
 
 namespace TestHarness.Station;
 
-/// <content>What an energy management system at the station can do.</content>
+/// <content>What an energy management system at the station, and a driver in a hurry, can do.</content>
 public sealed partial class ReferenceStation
 {
     /// <summary>Sets a limit from outside of OCPP, or capacity of local generation (K11, K12, K27).</summary>
@@ -19,6 +19,15 @@ public sealed partial class ReferenceStation
 
     /// <summary>Releases that limit again (K13).</summary>
     public Task ClearExternalLimitAsync(int evseId, bool localGeneration = false) => _serial.RunAsync(() => External(evseId).ClearAsync(evseId, localGeneration));
+
+    /// <summary>The driver asks for charging with priority, or no longer (K22). It does not wait for what the CSMS answers.</summary>
+    /// <exception cref="InvalidOperationException">The station has no power.</exception>
+    public Task RequestPriorityAsync(int evseId, bool active = true) => _serial.RunAsync(() =>
+    {
+        var services = _services ?? throw new InvalidOperationException("The station has no power.");
+        _ = services.GetRequiredService<PriorityCharging>().RequestAsync(Evse(evseId).Id, active);
+        return Task.CompletedTask;
+    });
 
     private ExternalLimits External(int evseId)
     {

@@ -1,12 +1,13 @@
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.Handling;
+using TestHarness.Station.Iso15118;
 using TestHarness.Station.Services;
 using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station.SmartCharging;
 
 /// <summary>K01, K28.</summary>
-internal sealed class SetChargingProfileHandler(StationContext station, ProfileStore store, ProfileCheck check, SmartChargingService charging) : MessageHandler<SetChargingProfileRequest, SetChargingProfileResponse>
+internal sealed class SetChargingProfileHandler(StationContext station, ProfileStore store, ProfileCheck check, SmartChargingService charging, EvSchedules schedules) : MessageHandler<SetChargingProfileRequest, SetChargingProfileResponse>
 {
     /// <inheritdoc />
     protected override Task<SetChargingProfileResponse> HandleAsync(SetChargingProfileRequest request, CallContext call)
@@ -22,6 +23,7 @@ internal sealed class SetChargingProfileHandler(StationContext station, ProfileS
             profile = profile with { DynUpdateTime = station.Clock.Now };
         store.Put(new StoredProfile(request.EvseId, "CSO", profile));
         call.AfterAnswer(charging.Evaluate);
+        call.AfterAnswer(() => schedules.OfferAsync(profile, request.EvseId));
         return Task.FromResult(new SetChargingProfileResponse { Status = ChargingProfileStatusEnumType.Accepted });
     }
 }

@@ -160,12 +160,15 @@ internal sealed class SmartChargingService : IStationService, IPowerLimits, ITra
             var now = _station.Clock.Now;
             var all = Contexts().ToArray();
             var (_, _, next) = Calculator().At(_store.All, all, now, now);
+            var sleeps = _model.Bool(SmartChargingVariables.Supports("EvseSleep"));
             foreach (var context in all)
             {
                 var contexts = all.Where(c => c == context || c.TransactionId is not null).ToArray();
                 var (each, _, _) = Calculator().At(_store.All, contexts, now, now);
                 var limits = each[Array.IndexOf(contexts, context)];
-                ReportMode(context, limits);
+                // Q10.FR.05
+                if (!sleeps)
+                    limits = limits with { EvseSleep = null };
                 var nominal = _nominal[context.EvseId] = Supplies.ToPowerLimit(limits, context.Supply);
                 var limit = GridCode(context.EvseId).Apply(nominal, context.Supply);
                 if (_current.GetValueOrDefault(context.EvseId) != limit)
@@ -173,6 +176,8 @@ internal sealed class SmartChargingService : IStationService, IPowerLimits, ITra
                     _current[context.EvseId] = limit;
                     changed.Add(context.EvseId);
                 }
+
+                ReportMode(context, limits);
             }
 
             Schedule(next, all);

@@ -27,6 +27,9 @@ internal sealed class SmartChargingVariables : IComponentDefinition
     public static readonly VariableKey MaxExternalConstraintsId = Key("MaxExternalConstraintsId");
     public static readonly VariableKey SupportedAdditionalPurposes = Key("SupportedAdditionalPurposes");
 
+    /// <summary>Whether an optional part of charging profiles is supported, by the name of the instance of SupportsFeature.</summary>
+    public static VariableKey Supports(string feature) => Key("SupportsFeature", feature);
+
     /// <inheritdoc />
     public IEnumerable<VariableDefinition> Describe(StationOptions options)
     {
@@ -48,7 +51,7 @@ internal sealed class SmartChargingVariables : IComponentDefinition
         foreach (var purpose in (string[])["TxProfile", "LocalGeneration", "ChargingStationExternalConstraints"])
             yield return Fact(Key("ChargingProfilePersistence", purpose), VariableType.Boolean, "false");
         foreach (var feature in (string[])["DynamicProfiles", "MaxOfflineDuration", "UseLocalTime", "RandomizedDelay", "LimitAtSoC", "EvseSleep"])
-            yield return Fact(Key("SupportsFeature", feature), VariableType.Boolean, "true");
+            yield return Fact(Supports(feature), VariableType.Boolean, "true");
     }
 
     private static VariableKey Key(string variable, string? instance = null) => new("SmartChargingCtrlr", variable, instance);

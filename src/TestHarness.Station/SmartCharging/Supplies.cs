@@ -40,6 +40,7 @@ internal static class Supplies
             Phases = supply.IsDirectCurrent ? null : limits.Phases,
             DischargeWatts = limits.DischargeLimit is { } most ? (double)-supply.Power(most, limits.Phases) : null,
             SetpointWatts = idle ? 0 : limits.Setpoint is { } wanted ? (double)supply.Power(wanted, limits.Phases) : null,
+            IsAsleep = idle && limits.EvseSleep == true,
         };
     }
 

@@ -1,6 +1,5 @@
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Messages.V21;
-using TestHarness.Station.Connection;
 using TestHarness.Station.Handling;
 using TestHarness.Station.Services;
 using TestHarness.Station.Transactions;
@@ -8,7 +7,7 @@ using TestHarness.Station.Transactions;
 namespace TestHarness.Station.SmartCharging;
 
 /// <summary>K21.</summary>
-internal sealed class UsePriorityChargingHandler(StationContext station, SmartChargingService charging) : MessageHandler<UsePriorityChargingRequest, UsePriorityChargingResponse>
+internal sealed class UsePriorityChargingHandler(StationContext station, PriorityCharging priority) : MessageHandler<UsePriorityChargingRequest, UsePriorityChargingResponse>
 {
     /// <inheritdoc />
     public override bool Supports(OcppVersion version) => version == OcppVersion.V21;
@@ -18,13 +17,9 @@ internal sealed class UsePriorityChargingHandler(StationContext station, SmartCh
     {
         if (station.Get<ITransactions>().Active.FirstOrDefault(t => t.Id == request.TransactionId) is not { } transaction)
             return Answer(PriorityChargingStatusEnumType.Rejected, "TxNotFound");
-        if (request.Activate && !(transaction.EvseId is { } evseId && charging.HasPriorityProfile(evseId)))
+        if (request.Activate && !priority.IsPossible(transaction))
             return Answer(PriorityChargingStatusEnumType.NoProfile, "NotFound");
-        call.AfterAnswer(async () =>
-        {
-            if (charging.SetPriority(request.TransactionId, request.Activate))
-                await station.Get<ICsmsLink>().CallAsync(new NotifyPriorityChargingRequest { TransactionId = request.TransactionId, Activated = request.Activate });
-        });
+        call.AfterAnswer(() => priority.SwitchAsync(request.TransactionId, request.Activate));
         return Answer(PriorityChargingStatusEnumType.Accepted, null);
     }
 

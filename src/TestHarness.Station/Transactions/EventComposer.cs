@@ -1,5 +1,6 @@
 using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.DeviceModel.Components;
+using TestHarness.Station.Limits;
 
 namespace TestHarness.Station.Transactions;
 
@@ -26,6 +27,7 @@ internal sealed class EventComposer(SessionTools tools)
             Evse = Evse(session, transaction),
             IdToken = TokenUntold && type != TransactionEventEnumType.Ended ? transaction.Token : null,
             NumberOfPhasesUsed = Phases(session, transaction, phases),
+            EvseSleep = Sleeps(session),
             MeterValue = Readings(session, transaction, type),
             TransactionInfo = new TransactionType
             {
@@ -53,6 +55,10 @@ internal sealed class EventComposer(SessionTools tools)
         transaction.ToldConnector = connector;
         return new EVSEType { Id = evse.Id, ConnectorId = connector };
     }
+
+    // Q10.FR.04
+    private bool? Sleeps(ChargingSession session) =>
+        session.Evse is { } evse && tools.Station.Get<IPowerLimits>().Current(evse.Id).IsAsleep ? true : null;
 
     // E02.FR.18, FR.19
     private static int? Phases(ChargingSession session, Transaction transaction, int? phases)

@@ -75,6 +75,7 @@ public sealed class SmartChargingTests
         ((string?)(await _station.CallAsync("NotifyEVChargingSchedule", StationMessages.Both["NotifyEVChargingSchedule"]))["status"]).Should().Be("Accepted");
         var above = StationMessages.Both["NotifyEVChargingSchedule"].Replace("16.0", "48.0", StringComparison.Ordinal);
         ((string?)(await _station.CallAsync("NotifyEVChargingSchedule", above))["status"]).Should().Be("Rejected");
+        ((int?)(await _station.ReceiveAsync("SetChargingProfile"))["chargingProfile"]!["id"]).Should().Be((int?)profile["id"], "an EV that exceeds its profile is given another try (K15.FR.13)");
     }
 
     [Test]

@@ -14,3 +14,17 @@ Feature: K08 Get composite schedule, by a CSMS
     And the station answers GetCompositeSchedule
       | status          | Accepted |
       | schedule.evseId | 1        |
+
+  @TC_K_44_CSMS @mandatory @K08.FR.01
+  Scenario: Composite schedule of the whole station
+    When the operator lets the CSMS send GetCompositeSchedule
+      | evseId           | 0                               |
+      | duration         | the configured scheduleDuration |
+      | chargingRateUnit | the configured chargingRateUnit |
+    Then the CSMS sends GetCompositeSchedule (K08.FR.01)
+      | evseId           | 0                               |
+      | duration         | the configured scheduleDuration |
+      | chargingRateUnit | the configured chargingRateUnit |
+    And the station answers GetCompositeSchedule
+      | status          | Accepted |
+      | schedule.evseId | 0        |

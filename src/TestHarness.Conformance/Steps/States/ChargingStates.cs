@@ -66,9 +66,13 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     }
 
     /// <summary>Authorized, by a RequestStartTransaction.</summary>
-    public async Task AuthorizeRemotelyAsync(int evseId, string token = "valid", string? requirement = null)
+    /// <param name="evseId">The EVSE.</param>
+    /// <param name="token">The idToken's name in the statement.</param>
+    /// <param name="requirement">Why the CSMS is asked; null names F01.FR.01.</param>
+    /// <param name="profile">The charging profile that comes with the request; null for none.</param>
+    public async Task AuthorizeRemotelyAsync(int evseId, string token = "valid", string? requirement = null, JsonNode? profile = null)
     {
-        await RequestStartAsync(evseId, token);
+        await RequestStartAsync(evseId, token, profile);
         var (idToken, type) = sessions.Token(token);
         if (await AsksOnRemoteStartAsync())
             await conversation.ExpectRequestAsync(Request("Authorize", requirement ?? "F01.FR.01", ("idToken.idToken", idToken), ("idToken.type", type)));
@@ -201,18 +205,21 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
         await bench.ActAsync(OperatorActions.At(OperatorActions.ResumeEv, $"Let the EV at EVSE {evseId} resume the energy transfer.", evseId, sessions.ConnectorOf(evseId)));
     }
 
-    private async Task RequestStartAsync(int evseId, string token)
+    private async Task RequestStartAsync(int evseId, string token, JsonNode? profile = null)
     {
         var session = await sessions.AtAsync(evseId);
         await OccupyBayAsync(evseId);
         var (idToken, type) = sessions.Token(token);
         await AsksOnRemoteStartAsync();
-        var call = await conversation.CsmsSendsAsync("RequestStartTransaction", new JsonObject
+        var request = new JsonObject
         {
             ["remoteStartId"] = Random.Shared.Next(1, int.MaxValue),
             ["idToken"] = new JsonObject { ["idToken"] = idToken, ["type"] = type },
             ["evseId"] = evseId,
-        });
+        };
+        if (profile is not null)
+            request["chargingProfile"] = profile.DeepClone();
+        var call = await conversation.CsmsSendsAsync("RequestStartTransaction", request);
         (string, string)[] answer = session.TransactionId is { } id ? [("status", "Accepted"), ("transactionId", id)] : [("status", "Accepted")];
         await bench.Expect.AnswerAsync(call, Answer(Party.Station, "RequestStartTransaction", answer));
     }

@@ -72,6 +72,9 @@ public sealed class StationControlTests
         await WhenAsync("TransactionEvent", () => SendAsync(HttpMethod.Post, "evses/1/plug-in", """{"ev": {"maxPower": 7400, "phases": 1}}"""));
         await SendAsync(HttpMethod.Post, "id-tokens", """{"idToken": "GOOD", "evseId": 1}""");
         await UntilChargingAsync();
+        await SendAsync(HttpMethod.Post, "evses/1/priority", "{}");
+        await SendAsync(HttpMethod.Post, "external-limit", """{"evseId": 1, "limit": 20}""");
+        await SendAsync(HttpMethod.Post, "external-limit", """{"evseId": 1}""");
         await WhenAsync("TransactionEvent", () => SendAsync(HttpMethod.Post, "evses/1/limit", """{"maxEnergy": 20000}"""));
         ((string?)(await SendAsync(HttpMethod.Get, "state"))["transactions"]![0]!["idToken"]).Should().Be("GOOD");
         var stop = await SendAsync(HttpMethod.Post, $"stations/{Identity}/calls/RequestStopTransaction", $$"""{"transactionId": "{{(await _csms.TransactionsAsync())[0].TransactionId}}"}""", http: _csmsHttp);
@@ -82,6 +85,7 @@ public sealed class StationControlTests
     [TestCase("POST", "evses/one/plug-in", "{}", HttpStatusCode.BadRequest, "evseId is 'one'")]
     [TestCase("POST", "evses/1/plug-in", """{"connector": 1}""", HttpStatusCode.BadRequest, "connector")]
     [TestCase("POST", "evses/1/unplug", null, HttpStatusCode.Conflict, "No vehicle")]
+    [TestCase("POST", "evses/1/ev-renegotiate", "{}", HttpStatusCode.Conflict, "no power")]
     [TestCase("POST", "id-tokens", "{}", HttpStatusCode.BadRequest, "idToken")]
     [TestCase("POST", "calls/Heartbeat", "{}", HttpStatusCode.Conflict, "no power")]
     [TestCase("GET", "evses", null, HttpStatusCode.NotFound, "/evses")]

@@ -76,6 +76,8 @@ public sealed class ChargingProfileHandling
     public static IEnumerable<TestCaseData> Mistakes()
     {
         var good = Absolute(Purpose.TxDefaultProfile, 0, Noon, 300, (0, 6), (60, 8));
+        yield return Case("idle with a limit (Q10.FR.02)", 1, good.WithPeriods(static p => p with { OperationMode = OperationModeEnumType.Idle }), "InvalidSchedule");
+        yield return Case("local load balancing (Q09.FR.01)", 1, good.WithPeriods(static p => p with { Limit = null, OperationMode = OperationModeEnumType.LocalLoadBalancing }), "UnsupportedParam");
         yield return Case("unknown EVSE", 9, good, "UnknownEvse");
         yield return Case("external constraints from the CSMS", 1, good.With(static p => p with { ChargingProfilePurpose = Purpose.ChargingStationExternalConstraints }), "InvalidProfile");
         yield return Case("station limit at an EVSE", 1, good.With(static p => p with { ChargingProfilePurpose = Purpose.ChargingStationMaxProfile }), "InvalidProfile");
@@ -95,7 +97,7 @@ public sealed class ChargingProfileHandling
         yield return Case("several schedules without ISO 15118", 1, good.With(static p => p with { ChargingSchedule = [p.ChargingSchedule[0], p.ChargingSchedule[0]] }), "InvalidSchedule");
         yield return Case("random delay for the station", 0, good.With(static p => p with { ChargingProfilePurpose = Purpose.ChargingStationMaxProfile }).WithSchedule(static s => s with { RandomizedDelay = 5 }), "InvalidSchedule");
         yield return Case("priority charging with a duration", 1, good.With(static p => p with { ChargingProfilePurpose = Purpose.PriorityCharging }), "InvalidSchedule");
-        yield return Case("priority charging with a setpoint mode", 1, good.With(static p => p with { ChargingProfilePurpose = Purpose.PriorityCharging }).WithSchedule(static s => s with { Duration = null }).WithPeriods(static p => p with { OperationMode = OperationModeEnumType.CentralSetpoint, Setpoint = 1 }), "InvalidOperationMode");
+        yield return Case("priority charging with a setpoint mode", 1, good.With(static p => p with { ChargingProfilePurpose = Purpose.PriorityCharging }).WithSchedule(static s => s with { Duration = null }).WithPeriods(static p => p with { OperationMode = OperationModeEnumType.CentralSetpoint, Setpoint = 1 }), "InvalidSchedule");
         yield return Case("operation mode not supported", 1, good.WithPeriods(static p => p with { OperationMode = OperationModeEnumType.LocalFrequency }), "InvalidOperationMode");
         yield return Case("setpoint mode at an EVSE without V2X", 2, good.WithPeriods(static p => p with { OperationMode = OperationModeEnumType.CentralSetpoint, Setpoint = 1 }), "InvalidOperationMode");
         yield return Case("setpoint outside of the limits", 1, good.WithPeriods(static p => p with { OperationMode = OperationModeEnumType.CentralSetpoint, Limit = 1000, DischargeLimit = -500, Setpoint = -750 }), "InvalidSchedule");
