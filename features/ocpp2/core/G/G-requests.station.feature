@@ -32,7 +32,7 @@ Feature: Changes of availability, and whether they last
     And 11 minutes pass
     Then the station has sent no BootNotification
 
-  @TH_G_04 @G04 @G04.FR.06
+  @TH_G_04 @G04 @G01.FR.05 @G04.FR.06
   Scenario: The station is taken out of service while it charges
     Given the station is charging
     When the CSMS sends ChangeAvailability
@@ -40,6 +40,8 @@ Feature: Changes of availability, and whether they last
     Then the station answers ChangeAvailability
     When 2 minutes pass
     And the EV has left
+    And 11 minutes pass
+    Then the station has sent no BootNotification
 
   @TH_G_05 @B11 @B11.FR.02
   Scenario: A connector is out of service when the station is reset
