@@ -67,3 +67,15 @@ Feature: Requests of the CSMS that stand against what goes on, or that are forgo
     Then the station answers TriggerMessage
     When 15 minutes pass
     Then the station has sent no BootNotification
+
+  @TH_F_07 @F01 @F01.FR.21
+  Scenario: A driver is to start where the EVSE is reserved for another
+    Given the EVSE is reserved for the valid idToken
+    When the CSMS sends RequestStartTransaction
+      | remoteStartId   | 4711                               |
+      | evseId          | the configured EVSE id             |
+      | idToken.idToken | the configured valid2 idToken      |
+      | idToken.type    | the configured valid2 idToken type |
+    Then the station answers RequestStartTransaction
+    When 6 minutes pass
+    Then the station has sent no TransactionEvent

@@ -73,6 +73,18 @@ Feature: F06 Trigger message
       | status | Idle |
     And the CSMS answers LogStatusNotification (F06.FR.01)
 
+  @TC_F_18_CSMS @condition @F06.FR.01
+  Scenario: FirmwareStatusNotification
+    When the operator lets the CSMS send TriggerMessage
+      | requestedMessage | FirmwareStatusNotification |
+    Then the CSMS sends TriggerMessage (F06.FR.01)
+      | requestedMessage | FirmwareStatusNotification |
+    And the station answers TriggerMessage
+      | status | Accepted |
+    And the station sends FirmwareStatusNotification
+      | status | Idle |
+    And the CSMS answers FirmwareStatusNotification (F06.FR.01)
+
   @TC_F_20_CSMS @mandatory @F06.FR.01
   Scenario: Heartbeat
     When the operator lets the CSMS send TriggerMessage

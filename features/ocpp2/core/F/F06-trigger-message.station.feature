@@ -62,6 +62,81 @@ Feature: F06 Trigger message
       | status | Idle |
     And the CSMS answers LogStatusNotification
 
+  # So that the upload is still under way, it goes to where it fails, and waits for its next attempt.
+  @TC_F_16_CS @condition @F06.FR.04 @F06.FR.05 @F06.FR.10 @F06.FR.14
+  Scenario: LogStatusNotification while a log is uploaded
+    Given a server takes logs
+    When the CSMS sends GetLog
+      | logType            | DiagnosticsLog       |
+      | requestId          | 1601                 |
+      | retries            | 3                    |
+      | retryInterval      | 60                   |
+      | log.remoteLocation | $refusingLogLocation |
+    Then the station answers GetLog
+      | status | Accepted |
+    And the station sends LogStatusNotification
+      | status    | Uploading |
+      | requestId | 1601      |
+    And the CSMS answers LogStatusNotification
+    When the CSMS sends TriggerMessage
+      | requestedMessage | LogStatusNotification |
+    Then the station answers TriggerMessage (F06.FR.05)
+      | status | Accepted |
+    And the station sends LogStatusNotification (F06.FR.14)
+      | status    | Uploading |
+      | requestId | 1601      |
+    And the CSMS answers LogStatusNotification
+
+  @TC_F_17_CS @condition @F06.FR.03 @F06.FR.04 @F06.FR.05 @F06.FR.10
+  Scenario: FirmwareStatusNotification of an EVSE, which it is not about
+    When the CSMS sends TriggerMessage
+      | requestedMessage | FirmwareStatusNotification |
+      | evse.id          | the configured EVSE id     |
+    Then the station answers TriggerMessage (F06.FR.03)
+      | status | Accepted |
+    And the station sends FirmwareStatusNotification (F06.FR.10)
+      | status | Idle |
+    And the CSMS answers FirmwareStatusNotification
+
+  @TC_F_18_CS @condition @F06.FR.04 @F06.FR.05 @F06.FR.10 @F06.FR.16 @L01.FR.25
+  Scenario: FirmwareStatusNotification when no firmware is updated
+    When the CSMS sends TriggerMessage
+      | requestedMessage | FirmwareStatusNotification |
+    Then the station answers TriggerMessage (F06.FR.05)
+      | status | Accepted |
+    And the station sends FirmwareStatusNotification (F06.FR.16)
+      | status | Idle |
+    And the CSMS answers FirmwareStatusNotification
+
+  # The signature is wrong so that nothing is installed behind the case: 2.1 has it so, and waits for the end of the update; 2.0.1 leaves it open.
+  @TC_F_19_CS @condition @F06.FR.04 @F06.FR.05 @F06.FR.10 @L01.FR.26
+  Scenario: FirmwareStatusNotification while firmware is downloaded
+    Given a file server offers new firmware
+    When the CSMS sends UpdateFirmware
+      | requestId                   | a fresh id                                |
+      | firmware.location           | the configured firmwareLocation           |
+      | firmware.retrieveDateTime   | now minus 2 hours                         |
+      | firmware.signingCertificate | the configured firmwareSigningCertificate |
+      | firmware.signature          | the configured invalidFirmwareSignature   |
+    Then the station answers UpdateFirmware
+      | status | Accepted |
+    And the station sends FirmwareStatusNotification
+      | status | Downloading |
+    And the CSMS answers FirmwareStatusNotification
+    When the CSMS sends TriggerMessage
+      | requestedMessage | FirmwareStatusNotification |
+    Then the station answers TriggerMessage (F06.FR.05)
+      | status | Accepted |
+    And the station sends FirmwareStatusNotification (L01.FR.26)
+      | status | Downloading |
+    And the CSMS answers FirmwareStatusNotification
+    And the station sends FirmwareStatusNotification
+      | status | Downloaded |
+    And the station sends FirmwareStatusNotification
+      | status | InvalidSignature |
+    And in any order the station sends SecurityEventNotification
+      | type | InvalidFirmwareSignature |
+
   @TC_F_20_CS @mandatory @F06.FR.04 @F06.FR.05 @F06.FR.10
   Scenario: Heartbeat
     When the CSMS sends TriggerMessage
