@@ -302,6 +302,15 @@ public sealed class ReservationTests
         (await bench.NextAsync("TransactionEvent"))["evse.id"].Should().Be("2");
     }
 
+    [Test]
+    public async Task N09_tells_what_a_customer_reserved()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        await ReserveAsync(bench, 5, 1);
+        await bench.AskAsync("CustomerInformation", new JsonObject { ["requestId"] = 1, ["report"] = true, ["clear"] = false, ["idToken"] = Token("MINE", "ISO14443") });
+        (await bench.NextAsync("NotifyCustomerInformation"))["data"].Should().Contain("Reservation 5");
+    }
+
     private static async Task<string> ReserveAsync(StationBench bench, int id, int? evseId, string? group = null, string? type = null, int seconds = 3600)
     {
         var request = new JsonObject { ["id"] = id, ["expiryDateTime"] = Rfc3339.Format(bench.Now.AddSeconds(seconds)), ["idToken"] = Token("MINE", "ISO14443") };
