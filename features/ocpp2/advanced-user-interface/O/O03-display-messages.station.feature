@@ -143,3 +143,21 @@ Feature: O03, O04 and O05 Get and clear display messages, at a station
     When the CSMS sends ClearDisplayMessage
       | id | $message |
     Then the station answers ClearDisplayMessage
+
+  @beyond @TH_O_03_CS @O03.FR.03 @O03.FR.04
+  Scenario: More messages than fit in one NotifyDisplayMessages
+    Given the station has no display messages
+    And the station has the display message $first
+    And the station has the display message $second
+    And the station has the display message $third
+    And the station has the display message $fourth
+    And the station has the display message $fifth
+    When the CSMS sends GetDisplayMessages
+      | requestId | a fresh id |
+    Then the station answers GetDisplayMessages (O03.FR.01)
+      | status | Accepted |
+    And the station sends every display message that was asked for (O03.FR.02)
+    And a display message is (O03.FR.02)
+      | id | $first |
+    And a display message is (O03.FR.02)
+      | id | $fifth |
