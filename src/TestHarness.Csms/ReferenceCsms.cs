@@ -54,6 +54,7 @@ public sealed class ReferenceCsms : IAsyncDisposable
         Certificates = new CertificateOperations(this);
         Der = new DerOperations(this);
         Monitoring = new MonitoringOperations(this);
+        Displays = new DisplayOperations(this);
     }
 
     /// <summary>The answers that the operator set in place of the true ones; they outlive a restart.</summary>
@@ -76,6 +77,9 @@ public sealed class ReferenceCsms : IAsyncDisposable
 
     /// <summary>Monitors of variables.</summary>
     public MonitoringOperations Monitoring { get; }
+
+    /// <summary>Display messages.</summary>
+    public DisplayOperations Displays { get; }
 
     /// <summary>Where it listens, in the order of <see cref="CsmsOptions.Listeners"/>; a station's connection URL has <c>/</c> and its identity behind it.</summary>
     public IReadOnlyList<Uri> Endpoints => [.. _hosts.Select(host => host.Endpoint)];

@@ -22,9 +22,10 @@ internal static class StationCommand
         var certificate = new Option<string?>("--client-certificate") { Description = "PEM file of the station's certificate (security profile 3).", HelpName = "FILE" };
         var key = new Option<string?>("--client-key") { Description = "PEM file of its private key.", HelpName = "FILE" };
         var evses = new Option<int>("--evses") { Description = "Number of EVSEs.", DefaultValueFactory = _ => 1 };
+        var display = new Option<bool>("--user-interface") { Description = "The station has a display and keys: it shows display messages, and lets the holder of a master pass choose." };
         var storage = new Option<string?>("--storage") { Description = "Folder that the station keeps its state in; without it the state ends with the command.", HelpName = "DIR" };
         var control = new Option<int?>("--control") { Description = "Port on loopback to operate the station over HTTP (docs/control-station.md); 0 takes a free one.", HelpName = "PORT" };
-        var command = new Command("station", "Runs the reference charging station as a simulator until Ctrl-C.") { csms, identity, ocpp, profile, password, roots, certificate, key, evses, storage, control };
+        var command = new Command("station", "Runs the reference charging station as a simulator until Ctrl-C.") { csms, identity, ocpp, profile, password, roots, certificate, key, evses, display, storage, control };
         command.SetAction(async (arguments, cancellation) =>
         {
             if (arguments.GetValue(profile) is < 0 or > 3)
@@ -42,6 +43,7 @@ internal static class StationCommand
                 CsmsRootCertificates = Pem("--trusted-roots", arguments.GetValue(roots)) is { } root ? [root] : [],
                 ClientCertificate = Pem("--client-certificate", arguments.GetValue(certificate)),
                 ClientCertificateKey = Pem("--client-key", arguments.GetValue(key)),
+                HasUserInterface = arguments.GetValue(display),
                 Evses = Enumerable.Range(0, arguments.GetValue(evses)).Select(_ => new EvseOptions()).ToList(),
             };
             IStationStorage store = arguments.GetValue(storage) is { } folder ? new FileStorage(folder) : new MemoryStorage();

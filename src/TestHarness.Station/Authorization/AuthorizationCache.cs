@@ -53,7 +53,13 @@ internal sealed class AuthorizationCache : IStationService
             return;
         var index = IndexOf(token);
         if (index >= 0)
+        {
+            // An answer that does not repeat the driver's languages does not take them back.
+            var known = _entries[index].Info;
+            info = info with { Language1 = info.Language1 ?? known.Language1, Language2 = info.Language2 ?? known.Language2 };
             _entries.RemoveAt(index);
+        }
+
         if (info.CacheExpiryDateTime is not { } expiry || expiry > _station.Clock.Now)
         {
             var group = info.GroupIdToken is { } groupToken ? TokenKey.Bare(groupToken) : null;

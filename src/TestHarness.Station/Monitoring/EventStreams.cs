@@ -51,11 +51,20 @@ internal sealed class EventStreams(StationContext station, ICsmsLink link, Regis
         Begin(stream);
     }
 
-    // The CSMS may have forgotten nothing: streams stay open over a lost connection.
+    // The CSMS may have forgotten nothing: streams stay open over a lost connection, unless the next one speaks a version that has none.
     private void Resume()
     {
         if (!link.IsOnline)
             return;
+        if (link.Version != OcppVersion.V21)
+        {
+            foreach (var stream in _streams.Values)
+                Revert(stream);
+            _streams.Clear();
+            _closing.Clear();
+            return;
+        }
+
         foreach (var monitor in monitors.Active.Where(monitor => monitor.Stream is not null && !_streams.ContainsKey(monitor.Id)))
             station.Start(() => OpenAsync(monitor));
         station.Start(CloseAllAsync);
@@ -79,6 +88,12 @@ internal sealed class EventStreams(StationContext station, ICsmsLink link, Regis
 
         // N11.FR.07
         _streams.Remove(monitor.Id);
+        Revert(stream);
+    }
+
+    private void Revert(EventStream stream)
+    {
+        stream.Timer?.Dispose();
         foreach (var value in stream.Drain())
             queue.Add(value);
     }

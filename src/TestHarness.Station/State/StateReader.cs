@@ -4,6 +4,7 @@ using TestHarness.Station.Availability;
 using TestHarness.Station.Booting;
 using TestHarness.Station.Connection;
 using TestHarness.Station.DeviceModel;
+using TestHarness.Station.Displays;
 using TestHarness.Station.Hardware;
 using TestHarness.Station.Metering;
 using TestHarness.Station.Reservations;
@@ -21,7 +22,8 @@ internal sealed class StateReader(
     MeterService meter,
     AvailabilityService availability,
     TransactionService transactions,
-    ReservationService reservations) : IStationService
+    ReservationService reservations,
+    DisplayScreen display) : IStationService
 {
     /// <summary>A snapshot of a station without power.</summary>
     public static StationState Dark(StationOptions options, Cabinet cabinet) => new()
@@ -54,6 +56,7 @@ internal sealed class StateReader(
         Variables = model.All
             .Where(variable => variable.Attributes.Any(attribute => attribute is { Kind: AttributeKind.Actual, Mutability: not Mutability.WriteOnly }))
             .ToDictionary(variable => variable.Key.ToString(), variable => model.Value(variable.Key)),
+        Display = display.Now,
     };
 
     private static ConnectorState Connector(ConnectorHardware connector, string? status) =>

@@ -32,4 +32,7 @@ public sealed record StationState
 
     /// <summary>The Actual values of the device model by their names; write-only ones are left out.</summary>
     public required IReadOnlyDictionary<string, string?> Variables { get; init; }
+
+    /// <summary>What its display shows; null without power, and where it has none.</summary>
+    public DisplayState? Display { get; init; }
 }
