@@ -12,7 +12,7 @@ using TestHarness.Transport.Security;
 namespace TestHarness.Conformance.Benches;
 
 /// <summary>
-/// What an embedded bench has for firmware updates (block L): the manufacturer, whose root the reference station has from the factory, two pieces of firmware that it signed, of which one cannot be
+/// What an embedded bench has for firmware updates (block L): the manufacturer, whose root the reference station has from the factory, and another root that can be installed; two pieces of firmware that it signed, of which one cannot be
 /// installed, and the file server that offers them on loopback.
 /// </summary>
 internal sealed class BenchFirmware(TimeProvider time) : IAsyncDisposable
@@ -21,6 +21,7 @@ internal sealed class BenchFirmware(TimeProvider time) : IAsyncDisposable
     private const string Good = "/firmware.bin";
     private const string Broken = "/broken-firmware.bin";
     private readonly CertificateAuthority _manufacturer = CertificateAuthority.CreateRoot("Bench manufacturer root", Organization, time);
+    private readonly Lazy<CertificateAuthority> _otherManufacturer = new(() => CertificateAuthority.CreateRoot("Bench manufacturer root 2", Organization, time));
     private readonly Dictionary<string, byte[]> _files = [];
     private X509Certificate2? _signer;
     private X509Certificate2? _stranger;
@@ -45,8 +46,10 @@ internal sealed class BenchFirmware(TimeProvider time) : IAsyncDisposable
     }
 
     /// <summary>A value that features call <c>the configured ...</c>; null when it is not one of these, or nothing is offered yet.</summary>
-    public JsonNode? Configured(string name) => _server is null ? null : name switch
+    public JsonNode? Configured(string name) => name switch
     {
+        "ManufacturerRootCertificate" => _otherManufacturer.Value.Certificate.ExportCertificatePem(),
+        _ when _server is null => null,
         "firmwareLocation" => Location(Good),
         "firmwareSignature" => Signature(Good),
         "firmwareChecksum" => FirmwarePackage.Checksum(_files[Good]),
@@ -65,6 +68,8 @@ internal sealed class BenchFirmware(TimeProvider time) : IAsyncDisposable
         _signer?.Dispose();
         _stranger?.Dispose();
         _manufacturer.Dispose();
+        if (_otherManufacturer.IsValueCreated)
+            _otherManufacturer.Value.Dispose();
     }
 
     private string Location(string path) => _server!.Urls.Single() + path;

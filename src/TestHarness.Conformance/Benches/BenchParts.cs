@@ -4,6 +4,7 @@ using TestHarness.Conformance.Operators;
 using TestHarness.Conformance.Statements;
 using TestHarness.Ocpp;
 using TestHarness.Ocpp.Wire;
+using TestHarness.Transport.Security;
 
 namespace TestHarness.Conformance.Benches;
 
@@ -34,12 +35,20 @@ internal sealed record BenchParts(
     /// <summary>Where the CSMS says that it listens, in the order of the endpoints; null for where the line leads to it.</summary>
     public Func<IReadOnlyList<Uri>>? CsmsEndpoints { get; init; }
 
+    private readonly Lazy<string> _expiredRoot = new(() =>
+    {
+        var profile = new CertificateProfile { CommonName = "Expired root", Organization = "OCPP Harness", NotBefore = Clock.Now.AddDays(-30), NotAfter = Clock.Now.AddDays(-1) };
+        using var root = CertificateAuthority.CreateRoot(profile, Clock.Time);
+        return root.Certificate.ExportCertificatePem();
+    });
+
     /// <summary>A value that features call <c>the configured ...</c> and that the bench makes; null when it is not one.</summary>
     public JsonNode? Configured(string name) => name switch
     {
         "ocppCsmsUrl" => Endpoint(0),
         "ocppCsmsUrl2" => Endpoint(1),
         "securityProfile" => SecurityProfile,
+        "expiredRootCertificate" => _expiredRoot.Value,
         "basicAuthPassword" => Statement.Connection.BasicAuthPassword?.Read(Statement.Path) ?? References.Password,
         _ => Trust?.Configured(name) ?? Pki?.Configured(name) ?? Firmware?.Configured(name),
     };

@@ -16,6 +16,7 @@ namespace TestHarness.Conformance.Steps;
 [Binding]
 public sealed class CertificateSteps(Bench bench, Conversation conversation)
 {
+    private const string Listing = "GetInstalledCertificateIds";
     private readonly List<(FrameRecord Call, X509Certificate2 Certificate, X509Certificate2 Issuer)> _statusRequests = [];
 
     /// <summary>Memory state CertificateInstalled.</summary>
@@ -30,16 +31,39 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
     [Then(@"^(.+) is among the certificates that the station has, as (\w+)" + StepSupport.Requirement)]
     public async Task IsInstalled(string certificate, string type, string requirement)
     {
-        const string action = "GetInstalledCertificateIds";
-        var root = X509Certificate2.CreateFromPem(Pem(certificate));
-        var query = Query(Party.Station, action, requirement);
-        var answer = await bench.Expect.AnswerAsync(conversation.LastCall(action), query);
-        var chains = WireExpectations.Payload(answer)!["certificateHashDataChain"]?.AsArray() ?? [];
-        if (!chains.Any(chain => (string?)chain!["certificateType"] == type && Names(chain["certificateHashData"], root, root)))
+        var (answer, chains, found) = await ListedAsync(certificate, type, requirement);
+        if (found is null)
         {
-            throw bench.Expect.Violation(query, "The station does not name the certificate that was installed.", answer, "certificateHashDataChain",
+            var root = X509Certificate2.CreateFromPem(Pem(certificate));
+            throw bench.Expect.Violation(Query(Party.Station, Listing, requirement), "The station does not name the certificate that was installed.", answer, "certificateHashDataChain",
                 $"{type} with {Show(CertificateHashData.Of(root, root))}", JsonText.Show(chains));
         }
+    }
+
+    /// <summary>Expects of the last GetInstalledCertificateIds that its answer does not name a root certificate.</summary>
+    [Then(@"^(.+) is not among the certificates that the station has, as (\w+)" + StepSupport.Requirement)]
+    public async Task IsNotInstalled(string certificate, string type, string requirement)
+    {
+        var (answer, chains, found) = await ListedAsync(certificate, type, requirement);
+        if (found is not null)
+            throw bench.Expect.Violation(Query(Party.Station, Listing, requirement), "The station names a certificate that it should not have.", answer, "certificateHashDataChain", $"no {type} with {JsonText.Show(found)}", JsonText.Show(chains));
+    }
+
+    /// <summary>Makes the CSMS delete a root certificate by the hashes with which the last GetInstalledCertificateIds was answered.</summary>
+    [When(@"^the CSMS deletes (.+) as the station lists it, as (\w+)$")]
+    public async Task Deletes(string certificate, string type)
+    {
+        var (_, _, found) = await ListedAsync(certificate, type, "");
+        await conversation.CsmsSendsAsync("DeleteCertificate", new JsonObject { ["certificateHashData"] = (found ?? throw new InconclusiveException("The station does not list the certificate that is to be deleted.")).DeepClone() });
+    }
+
+    /// <summary>Sees to it that the station has no certificate of a type, which the CSMS deletes where it must.</summary>
+    [Given(@"^the station has no (\w+) installed$")]
+    public async Task NoneInstalled(string type)
+    {
+        var listed = await conversation.CsmsAsksAsync(Listing, new JsonObject { ["certificateType"] = new JsonArray(type) });
+        foreach (var chain in listed["certificateHashDataChain"]?.AsArray() ?? [])
+            await conversation.CsmsAsksAsync("DeleteCertificate", new JsonObject { ["certificateHashData"] = chain!["certificateHashData"]!.DeepClone() });
     }
 
     /// <summary>Memory state RenewChargingStationCertificate.</summary>
@@ -217,6 +241,15 @@ public sealed class CertificateSteps(Bench bench, Conversation conversation)
     }
 
     private BenchPki Pki => bench.ContractPki();
+
+    // What the last answer says, and what it says of a root certificate.
+    private async Task<(FrameRecord Answer, JsonArray Chains, JsonNode? Found)> ListedAsync(string certificate, string type, string requirement)
+    {
+        var root = X509Certificate2.CreateFromPem(Pem(certificate));
+        var answer = await bench.Expect.AnswerAsync(conversation.LastCall(Listing), Query(Party.Station, Listing, requirement));
+        var chains = WireExpectations.Payload(answer)!["certificateHashDataChain"]?.AsArray() ?? [];
+        return (answer, chains, chains.FirstOrDefault(chain => (string?)chain!["certificateType"] == type && Names(chain["certificateHashData"], root, root))?["certificateHashData"]);
+    }
 
     private async Task<FrameRecord> RenewAsync(string message, string type, string key)
     {

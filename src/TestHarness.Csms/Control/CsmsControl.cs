@@ -97,6 +97,12 @@ public sealed class CsmsControl : IAsyncDisposable
             await _csms.DisconnectAsync(Identity(context), ControlBody.Number("code", context.Request.Query["code"]) ?? 1000);
             await ControlHost.WriteAsync(context, null, 204);
         });
+        routes.MapDelete("/stations/{identity}/certificates/{type}", async context =>
+        {
+            if (!Enum.TryParse<GetCertificateIdUseEnumType>(Route(context, "type"), out var type))
+                throw new ControlProblemException(400, $"'{Route(context, "type")}' is no type of certificate.", string.Join(", ", Enum.GetNames<GetCertificateIdUseEnumType>()));
+            await ControlHost.WriteAsync(context, await _csms.Certificates.DeleteInstalledAsync(Identity(context), type));
+        });
         routes.MapPost("/stations/{identity}/certificate-renewals", async context =>
         {
             var order = await ControlBody.ReadAsync<CertificateOrder>(context.Request);
