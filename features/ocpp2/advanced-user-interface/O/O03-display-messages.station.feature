@@ -157,7 +157,8 @@ Feature: O03, O04 and O05 Get and clear display messages, at a station
     Then the station answers GetDisplayMessages (O03.FR.01)
       | status | Accepted |
     And the station sends every display message that was asked for (O03.FR.02)
-    And a display message is (O03.FR.02)
+    When 2 seconds pass
+    Then a display message is (O03.FR.02)
       | id | $first |
-    And a display message is (O03.FR.02)
+    And a display message is (O03.FR.04)
       | id | $fifth |
