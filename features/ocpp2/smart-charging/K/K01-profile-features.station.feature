@@ -133,6 +133,84 @@ Feature: K01 Set charging profile, what OCPP 2.1 adds, at a station
       | status | Accepted |
     And the station reports the charging profile $profile (K01.FR.27)
 
+  # The tolerance of all times, 4 seconds, stands in the numbers. The certification case gives both profiles one id, by which the second would replace the first (K01.FR.05).
+  @TC_K_106_CS @condition @needs:SmartChargingCtrlr.SupportsFeature[RandomizedDelay]=true @K01.FR.92 @K01.FR.93
+  Scenario: Randomized delays of a default profile and of a TxProfile
+    Given the station is charging
+    When the CSMS sets the TxDefaultProfile $default
+      | evseId                                                     | 0                            |
+      | chargingProfileKind                                        | Recurring                    |
+      | recurrencyKind                                             | Daily                        |
+      | chargingSchedule[0].randomizedDelay                        | 5760                         |
+      | chargingSchedule[0].duration                               | 86400                        |
+      | chargingSchedule[0].chargingSchedulePeriod[0].limit        | 6 times the limit multiplier |
+      | chargingSchedule[0].chargingSchedulePeriod[1].startPeriod  | 1                            |
+      | chargingSchedule[0].chargingSchedulePeriod[1].limit        | 0                            |
+      | chargingSchedule[0].chargingSchedulePeriod[1].numberPhases | the configured numberPhases  |
+      | chargingSchedule[0].chargingSchedulePeriod[2].startPeriod  | 28800                        |
+      | chargingSchedule[0].chargingSchedulePeriod[2].limit        | 6 times the limit multiplier |
+      | chargingSchedule[0].chargingSchedulePeriod[2].numberPhases | the configured numberPhases  |
+    Then the station answers SetChargingProfile
+      | status | Accepted |
+    When the CSMS sends GetCompositeSchedule
+      | evseId           | the configured EVSE id          |
+      | duration         | 134400                          |
+      | chargingRateUnit | the configured chargingRateUnit |
+    Then the station answers GetCompositeSchedule (K01.FR.92)
+      | status                                         | Accepted                        |
+      | schedule.chargingRateUnit                      | the configured chargingRateUnit |
+      | schedule.chargingSchedulePeriod[0].startPeriod | 0                               |
+      | schedule.chargingSchedulePeriod[0].limit       | 6 times the limit multiplier    |
+      | schedule.chargingSchedulePeriod[1].startPeriod | at most 5761                    |
+      | schedule.chargingSchedulePeriod[1].limit       | 0                               |
+      | schedule.chargingSchedulePeriod[2].startPeriod | at least 28796                  |
+      | schedule.chargingSchedulePeriod[2].startPeriod | at most 34564                   |
+      | schedule.chargingSchedulePeriod[2].limit       | 6 times the limit multiplier    |
+      | schedule.chargingSchedulePeriod[3].startPeriod | at least 86397                  |
+      | schedule.chargingSchedulePeriod[3].startPeriod | at most 92165                   |
+      | schedule.chargingSchedulePeriod[3].limit       | 0                               |
+      | schedule.chargingSchedulePeriod[4].startPeriod | at least 115196                 |
+      | schedule.chargingSchedulePeriod[4].startPeriod | at most 120964                  |
+      | schedule.chargingSchedulePeriod[4].limit       | 6 times the limit multiplier    |
+      | schedule.chargingSchedulePeriod[5]             | is absent                       |
+    When the CSMS sets the TxProfile $transaction
+      | chargingSchedule[0].randomizedDelay                        | 5760                         |
+      | chargingSchedule[0].duration                               | 38400                        |
+      | chargingSchedule[0].chargingSchedulePeriod[0].limit        | 3 times the limit multiplier |
+      | chargingSchedule[0].chargingSchedulePeriod[1].startPeriod  | 9600                         |
+      | chargingSchedule[0].chargingSchedulePeriod[1].limit        | 0                            |
+      | chargingSchedule[0].chargingSchedulePeriod[1].numberPhases | the configured numberPhases  |
+      | chargingSchedule[0].chargingSchedulePeriod[2].startPeriod  | 19200                        |
+      | chargingSchedule[0].chargingSchedulePeriod[2].limit        | 2 times the limit multiplier |
+      | chargingSchedule[0].chargingSchedulePeriod[2].numberPhases | the configured numberPhases  |
+    Then the station answers SetChargingProfile
+      | status | Accepted |
+    When the CSMS sends GetCompositeSchedule
+      | evseId           | the configured EVSE id          |
+      | duration         | 134400                          |
+      | chargingRateUnit | the configured chargingRateUnit |
+    Then the station answers GetCompositeSchedule (K01.FR.92)
+      | status                                         | Accepted                        |
+      | schedule.chargingRateUnit                      | the configured chargingRateUnit |
+      | schedule.chargingSchedulePeriod[0].startPeriod | 0                               |
+      | schedule.chargingSchedulePeriod[0].limit       | 3 times the limit multiplier    |
+      | schedule.chargingSchedulePeriod[1].startPeriod | at least 9596                   |
+      | schedule.chargingSchedulePeriod[1].startPeriod | at most 15364                   |
+      | schedule.chargingSchedulePeriod[1].limit       | 0                               |
+      | schedule.chargingSchedulePeriod[2].startPeriod | at least 19196                  |
+      | schedule.chargingSchedulePeriod[2].startPeriod | at most 24964                   |
+      | schedule.chargingSchedulePeriod[2].limit       | 2 times the limit multiplier    |
+      | schedule.chargingSchedulePeriod[3].startPeriod | at least 38396                  |
+      | schedule.chargingSchedulePeriod[3].startPeriod | at most 38404                   |
+      | schedule.chargingSchedulePeriod[3].limit       | 6 times the limit multiplier    |
+      | schedule.chargingSchedulePeriod[4].startPeriod | at least 86393                  |
+      | schedule.chargingSchedulePeriod[4].startPeriod | at most 92165                   |
+      | schedule.chargingSchedulePeriod[4].limit       | 0                               |
+      | schedule.chargingSchedulePeriod[5].startPeriod | at least 115192                 |
+      | schedule.chargingSchedulePeriod[5].startPeriod | at most 120964                  |
+      | schedule.chargingSchedulePeriod[5].limit       | 6 times the limit multiplier    |
+      | schedule.chargingSchedulePeriod[6]             | is absent                       |
+
   @TC_K_107_CS @condition @needs:SmartChargingCtrlr.SupportsFeature[RandomizedDelay]=true @K01.FR.95
   Scenario: randomizedDelay in profiles that are not for transactions
     When the CSMS sets the ChargingStationMaxProfile $max
