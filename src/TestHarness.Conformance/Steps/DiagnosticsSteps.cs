@@ -13,8 +13,6 @@ namespace TestHarness.Conformance.Steps;
 public sealed class DiagnosticsSteps(Bench bench, Conversation conversation) : IAsyncDisposable
 {
     private const string Status = "LogStatusNotification";
-    private const string Location = "logLocation";
-    private const string RefusingLocation = "refusingLogLocation";
     private readonly LogServer _server = new();
 
     /// <summary>
@@ -24,12 +22,17 @@ public sealed class DiagnosticsSteps(Bench bench, Conversation conversation) : I
     [Given("a server takes logs")]
     public async Task ServerTakesLogs()
     {
-        var isOwn = bench.Statement.Embedded && !bench.Statement.ConfiguredValues.ContainsKey(Location);
-        if (isOwn)
-            await _server.StartAsync();
-        bench.Values.Memory.Remember(Location, isOwn ? _server.Location : bench.Statement.Configured(Location));
-        bench.Values.Memory.Remember(RefusingLocation, isOwn ? _server.RefusingLocation : bench.Statement.Configured(RefusingLocation));
+        await OfferAsync("logLocation", () => _server.Location);
+        await OfferAsync("refusingLogLocation", () => _server.RefusingLocation);
     }
+
+    /// <summary>The same, for a file at <c>$redirectingLogLocation</c>, from where the server sends uploads elsewhere.</summary>
+    [Given("a server redirects logs")]
+    public Task ServerRedirectsLogs() => OfferAsync("redirectingLogLocation", () => _server.RedirectingLocation);
+
+    /// <summary>The same, with the name and password in <c>$protectedLogLocation</c> that the server asks for.</summary>
+    [Given("a server takes logs from who has the password")]
+    public Task ServerProtectsLogs() => OfferAsync("protectedLogLocation", () => _server.ProtectedLocation);
 
     /// <summary>
     /// Expects that the upload of the last GetLog fails for good so many seconds after the status that a step expected last. After the attempts before, the station may say that they failed, and that it tries again.
@@ -74,6 +77,14 @@ public sealed class DiagnosticsSteps(Bench bench, Conversation conversation) : I
                 throw bench.Expect.Violation(query, "The station reports nothing of a customer that it knows.", part, "data", "customer information", "nothing");
             return;
         }
+    }
+
+    private async Task OfferAsync(string name, Func<string> own)
+    {
+        var isOwn = bench.Statement.Embedded && !bench.Statement.ConfiguredValues.ContainsKey(name);
+        if (isOwn)
+            await _server.StartAsync();
+        bench.Values.Memory.Remember(name, isOwn ? own() : bench.Statement.Configured(name));
     }
 
     /// <inheritdoc />

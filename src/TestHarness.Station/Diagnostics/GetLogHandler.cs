@@ -13,9 +13,13 @@ internal sealed class GetLogHandler(StationContext station, LogUploads uploads) 
     {
         if (request.LogType is not (LogEnumType.DiagnosticsLog or LogEnumType.SecurityLog))
             return Rejected("UnsupportedRequest");
-        if (FileTransfer.Address(request.Log.RemoteLocation) is null)
+        if (FileTransfer.Address(request.Log.RemoteLocation) is not { } address)
             return Rejected("InvalidURL");
-        var name = string.Create(CultureInfo.InvariantCulture, $"{request.LogType}-{station.Clock.Now:yyyyMMddHHmmss}.log");
+
+        // N01.FR.29: an address that does not end with a slash is that of the file.
+        var name = address.AbsolutePath.EndsWith('/')
+            ? string.Create(CultureInfo.InvariantCulture, $"{request.LogType}-{station.Clock.Now:yyyyMMddHHmmss}.log")
+            : Uri.UnescapeDataString(address.Segments[^1]);
         var before = uploads.CurrentRequest;
         var cancelled = uploads.Cancel();
         call.AfterAnswer(() => uploads.UploadAsync(request, name, before));

@@ -27,7 +27,7 @@ internal static class CostCalculator
         return new CostDetailsType
         {
             ChargingPeriods = withPeriods ? [.. parts.Select(part => Period(part.Tariff, part.Since, part.Used))] : null,
-            TotalCost = Bounded(cost, uses[^1].Tariff),
+            TotalCost = Bounded(cost, uses[^1].Tariff, isEnd: withPeriods),
             TotalUsage = new TotalUsageType { Energy = Rounded(used.Energy), ChargingTime = (int)used.ChargingTime, IdleTime = (int)used.IdleTime },
         };
     }
@@ -41,8 +41,8 @@ internal static class CostCalculator
         return (energy?.InclTax ?? energy?.ExclTax ?? 0) + (duration?.InclTax ?? duration?.ExclTax ?? 0);
     }
 
-    // I12.FR.17, and the tariff's own bounds.
-    private static TotalCostType Bounded(TotalCostType cost, TariffType tariff)
+    // I12.FR.17, and the tariff's own bounds: the least takes the place of the cost at the end (I12.FR.38), the most holds under way too (I12.FR.39).
+    private static TotalCostType Bounded(TotalCostType cost, TariffType tariff, bool isEnd)
     {
         PriceType?[] parts = [cost.Fixed, cost.Energy, cost.ChargingTime, cost.IdleTime];
         var total = new TotalPriceType
@@ -50,9 +50,9 @@ internal static class CostCalculator
             ExclTax = parts.Sum(part => part?.ExclTax ?? 0),
             InclTax = parts.Sum(part => part?.InclTax ?? part?.ExclTax ?? 0),
         };
-        if (tariff.MinCost is { } least && total.ExclTax < least.ExclTax)
-            return cost with { TypeOfCost = TariffCostEnumType.MinCost, Total = Total(least) };
-        if (tariff.MaxCost is { } most && total.ExclTax > most.ExclTax)
+        if (isEnd && tariff.MinCost is { } least && (total.ExclTax < least.ExclTax || total.InclTax < least.InclTax))
+            return new TotalCostType { Currency = cost.Currency, TypeOfCost = TariffCostEnumType.MinCost, Fixed = least, Total = Total(least) };
+        if (tariff.MaxCost is { } most && (total.ExclTax >= most.ExclTax || total.InclTax >= most.InclTax))
             return cost with { TypeOfCost = TariffCostEnumType.MaxCost, Total = Total(most) };
         return cost with { Total = total };
     }

@@ -189,6 +189,31 @@ public sealed class OperationTests
     }
 
     [Test]
+    public async Task Sends_a_long_local_list_in_parts_of_the_size_that_the_station_allows()
+    {
+        await ReportAsync("LocalAuthListCtrlr", "ItemsPerMessage", "2");
+        await ReportAsync("LocalAuthListCtrlr", "BytesPerMessage", "65536");
+        _station.Answers("SendLocalList", Accepted);
+        await _csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
+        var (first, second) = (await _station.ReceiveAsync("SendLocalList"), await _station.ReceiveAsync("SendLocalList"));
+        ((string?)first["updateType"], first["localAuthorizationList"]!.AsArray().Count).Should().Be(("Full", 2), "D01.FR.11");
+        ((string?)second["updateType"], (int?)second["versionNumber"], second["localAuthorizationList"]!.AsArray().Count).Should().Be(("Differential", 2, 1));
+    }
+
+    [Test]
+    public async Task Takes_a_customer_whose_data_is_cleared_out_of_the_local_list()
+    {
+        _station.Answers("SendLocalList", Accepted);
+        _station.Answers("CustomerInformation", Accepted);
+        await _csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
+        var listed = (await _station.ReceiveAsync("SendLocalList"))["localAuthorizationList"]![0]!["idToken"]!.DeepClone();
+        await _csms.CallAsync(CsmsFixture.Identity, "CustomerInformation", new JsonObject { ["report"] = false, ["clear"] = true, ["idToken"] = listed.DeepClone() });
+        var update = await _station.ReceiveAsync("SendLocalList");
+        ((string?)update["updateType"], (int?)update["versionNumber"]).Should().Be(("Differential", 2), "N10.FR.02");
+        update["localAuthorizationList"]!.ToJsonString().Should().Be(new JsonArray(new JsonObject { ["idToken"] = listed }).ToJsonString(), "D01.FR.17");
+    }
+
+    [Test]
     public async Task Says_that_a_station_is_not_connected_or_did_not_answer_well()
     {
         var error = () => _csms.RemoteControl.ClearCacheAsync(CsmsFixture.Identity);

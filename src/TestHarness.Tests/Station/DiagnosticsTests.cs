@@ -40,6 +40,13 @@ public sealed class DiagnosticsTests
     }
 
     [Test]
+    public async Task Names_a_log_as_the_address_does_that_it_goes_to()
+    {
+        await using var bench = await StationBench.BootedAsync();
+        (await bench.AskAsync("GetLog", Request("SecurityLog", "http://127.0.0.1:1/logs/my.log")))["filename"]!.ToString().Should().Be("my.log", "N01.FR.29");
+    }
+
+    [Test]
     public async Task Tells_and_clears_what_it_knows_about_a_token()
     {
         await using var bench = await StationBench.BootedAsync();

@@ -142,6 +142,21 @@ public sealed class TariffTests
     }
 
     [Test]
+    public async Task Charges_at_the_end_what_a_tariff_asks_for_at_least()
+    {
+        await using var bench = await StationBench.BootedAsync(change: StationBench.With([.. Local, ("TariffCostCtrlr.Enabled[RunningCost]", "true"), ("TariffCostCtrlr.Interval[Cost]", "20")]));
+        await SetAsync(bench, "A", """{"minCost": {"exclTax": 16, "inclTax": 17.6}, "chargingTime": {"prices": [{"priceMinute": 60}]}}""");
+        await TransactionLimitTests.ChargingAsync(bench);
+        await bench.PassAsync(TimeSpan.FromSeconds(10));
+        await bench.Station.PresentIdTokenAsync("A", evseId: 1);
+        var ended = await TransactionLimitTests.ToldAsync(bench, "StopAuthorized");
+        ended["costDetails.totalCost.typeOfCost"].Should().Be("MinCost", "I12.FR.38");
+        Number(ended, "totalCost.fixed.exclTax").Should().Be(16m);
+        Number(ended, "totalCost.total.inclTax").Should().Be(17.6m);
+        ended["costDetails.totalCost.chargingTime"].Should().BeNull();
+    }
+
+    [Test]
     public async Task Takes_no_tariffs_unless_they_are_switched_on()
     {
         await using var bench = await StationBench.BootedAsync();

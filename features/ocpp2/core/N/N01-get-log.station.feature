@@ -81,3 +81,39 @@ Feature: N01 Retrieve log information
     And the station sends, among others, LogStatusNotification (N01.FR.20)
       | status    | AcceptedCanceled  |
       | requestId | is absent or 3601 |
+
+  # The upload may be told to have begun. That nothing arrives where the server points to is not for the wire to show.
+  @TC_N_101_CS @condition @ocpp2.1 @N01.FR.29 @N01.FR.30
+  Scenario: A server that redirects
+    Given a server redirects logs
+    When the CSMS sends GetLog
+      | logType            | DiagnosticsLog          |
+      | requestId          | 10101                   |
+      | log.remoteLocation | $redirectingLogLocation |
+    Then the station answers GetLog (N01.FR.29)
+      | status   | Accepted    |
+      | filename | station.log |
+    And the station sends, among others, LogStatusNotification (N01.FR.30)
+      | status    | UploadFailure |
+      | requestId | 10101         |
+    When the message timeout passes
+    Then the station has sent no LogStatusNotification with (N01.FR.30)
+      | status | Uploaded |
+
+  # That the log has arrived shows that the station had the right name and password.
+  @TC_N_102_CS @condition @ocpp2.1 @N01.FR.01 @N01.FR.02 @N01.FR.04 @N01.FR.07 @N01.FR.08 @N01.FR.09 @N01.FR.13 @N01.FR.21 @N01.FR.25
+  Scenario: A server that asks for a password
+    Given a server takes logs from who has the password
+    When the CSMS sends GetLog
+      | logType            | DiagnosticsLog        |
+      | requestId          | 10201                 |
+      | log.remoteLocation | $protectedLogLocation |
+    Then the station answers GetLog (N01.FR.01)
+      | status   | Accepted     |
+      | filename | matches /.+/ |
+    And the station sends LogStatusNotification (N01.FR.08)
+      | status    | Uploading |
+      | requestId | 10201     |
+    And the station sends LogStatusNotification (N01.FR.25)
+      | status    | Uploaded |
+      | requestId | 10201    |

@@ -46,6 +46,23 @@ Feature: N09 Get customer information, N10 Clear customer information, by a CSMS
     And the station sends NotifyCustomerInformation
     And the CSMS answers NotifyCustomerInformation
 
+  @TC_N_29_CSMS @mandatory @N09.FR.01 @N09.FR.04
+  Scenario: A station that rejects the request
+    Given the station will answer CustomerInformation with
+      | status | Rejected |
+    When the operator lets the CSMS send CustomerInformation
+      | requestId       | 2901                              |
+      | report          | true                              |
+      | clear           | false                             |
+      | idToken.idToken | the configured valid idToken      |
+      | idToken.type    | the configured valid idToken type |
+    Then the CSMS sends CustomerInformation (N09.FR.01)
+      | report          | true                              |
+      | idToken.idToken | the configured valid idToken      |
+      | idToken.type    | the configured valid idToken type |
+    And the station answers CustomerInformation
+      | status | Rejected |
+
   @TC_N_30_CSMS @mandatory @N10.FR.08
   Scenario: Cleared and reported
     When the operator lets the CSMS send CustomerInformation

@@ -95,3 +95,54 @@ Feature: I11 Change transaction tariff
       | tariff.chargingTime.prices[0].priceMinute | 6.00           |
     Then the station answers ChangeTransactionTariff (I11.FR.05)
       | status | NoCurrencyChange |
+
+  @TC_I_116_CS @condition @needs:TariffCostCtrlr.Enabled[Tariff]~true @I11.FR.06 @I11.FR.08
+  Scenario: What follows is charged by the new tariff
+    Given the station is configured with
+      | component        | variable             | value |
+      | TariffCostCtrlr  | Enabled[Tariff]      | true  |
+      | TariffCostCtrlr  | Enabled[RunningCost] | true  |
+      | TariffCostCtrlr  | Enabled[Cost]        | true  |
+      | TariffCostCtrlr  | Interval[Cost]       | 15    |
+      | SampledDataCtrlr | TxUpdatedInterval    | 0     |
+    When the CSMS sends SetDefaultTariff
+      | evseId                                    | 0    |
+      | tariff.tariffId                           | T1   |
+      | tariff.currency                           | EUR  |
+      | tariff.chargingTime.prices[0].priceMinute | 0.10 |
+      | tariff.chargingTime.taxRates[0].type      | VAT  |
+      | tariff.chargingTime.taxRates[0].tax       | 0    |
+    Then the station answers SetDefaultTariff (I07.FR.10)
+      | status | Accepted |
+    When energy transfer starts
+    Then the station sends TransactionEvent
+      | triggerReason | RunningCost |
+      | costDetails   | is present  |
+    When 60 seconds pass
+    Then the station sends, among others, TransactionEvent
+      | triggerReason                              | RunningCost   |
+      | costDetails.totalCost.chargingTime.exclTax | at least 0.10 |
+      | costDetails.totalCost.chargingTime.inclTax | at most 0.20  |
+      | costDetails.chargingPeriods                | is absent     |
+    When the CSMS sends ChangeTransactionTariff
+      | transactionId                             | $transactionId |
+      | tariff.tariffId                           | T99            |
+      | tariff.currency                           | EUR            |
+      | tariff.chargingTime.prices[0].priceMinute | 1.00           |
+      | tariff.chargingTime.taxRates[0].type      | VAT            |
+      | tariff.chargingTime.taxRates[0].tax       | 0              |
+    Then the station answers ChangeTransactionTariff (I11.FR.06)
+      | status | Accepted |
+    And the station sends TransactionEvent (I11.FR.07)
+      | triggerReason            | TariffChanged |
+      | transactionInfo.tariffId | T99           |
+    And the station sends TransactionEvent
+      | triggerReason | RunningCost |
+      | costDetails   | is present  |
+    When 60 seconds pass
+    Then the station sends, among others, TransactionEvent (I11.FR.08)
+      | triggerReason                              | RunningCost   |
+      | costDetails.totalCost.currency             | EUR           |
+      | costDetails.totalCost.chargingTime.exclTax | at least 1.00 |
+      | costDetails.totalCost.chargingTime.inclTax | at most 2.00  |
+      | costDetails.chargingPeriods                | is absent     |

@@ -34,6 +34,7 @@ public sealed class ValueSourceTests
     [TestCase("the configured valid idToken group", "FLEET")]
     [TestCase("the configured identity plus X", "CS-1X")]
     [TestCase("the configured heartbeatInterval plus 2", "302")]
+    [TestCase("the configured heartbeatInterval minus 1", "299")]
     [TestCase("half the configured heartbeatInterval", "150")]
     [TestCase("twice the configured heartbeatInterval", "600")]
     [TestCase("the configured heartbeatInterval plus 60", "360")]

@@ -40,6 +40,12 @@ public sealed class CaseSelectionTests
             """),
     ];
 
+    [TestCase("Advanced Security", "advanced-security")]
+    [TestCase("Core", "core")]
+    [TestCase("Core: Reservation (R-0)", "reservation")]
+    [TestCase("Core (2023-06 edition only)", "core-(2023-06-edition-only)")]
+    public void A_profile_has_one_tag_in_both_versions(string profile, string tag) => CaseSelection.ProfileTag(profile).Should().Be(tag);
+
     [Test]
     public void Without_a_restriction_selects_everything() =>
         Selected(new CaseSelection()).Should().BeEquivalentTo("TC_B_01_CS-2.0.1", "TC_B_01_CS-2.1", "TC_B_03_CS-2.1", "TC_B_01_CSMS-2.0.1", "TC_K_01_CS-2.0.1");
