@@ -34,13 +34,13 @@ public sealed partial record HandWork(HandWorkKind Kind, int Count)
         return PowerSteps().IsMatch(step.Text) ? HandWorkKind.Power : DriverSteps().IsMatch(step.Text) ? HandWorkKind.Driver : HandWorkKind.None;
     }
 
-    [GeneratedRegex(@"^(the operator |an? EV |the EV (?!is back)|the driver (?!is authorized remotely|stops charging remotely|is authorized by the contract)|energy transfer (starts|is over|is suspended|resumes)|the station is charging|charging is stopped|a transaction (was|took)|the transaction ends offline|the \w+ idToken is cached|no EV is connected)")]
+    [GeneratedRegex(@"^(the operator |an? EV |the EV (?!is back)|the driver (?!is authorized remotely|stops charging remotely|is authorized by the contract)|energy transfer (starts|is over|is suspended|resumes)|the station is charging|charging is stopped|a transaction (was|took)|(a|the) fault |the transaction ends offline|the \w+ idToken is cached|no EV is connected)")]
     private static partial Regex DriverSteps();
 
     [GeneratedRegex(@"^(the operator (power-cycles|switches)|the station (is booted$|was switched))")]
     private static partial Regex PowerSteps();
 
-    [GeneratedRegex(@"^(the operator lets the CSMS|the CSMS (no longer|now) accepts|the CSMS will answer|the driver (is authorized|stops charging) remotely|the station is (booted by a reset|booting)|the CSMS will sign)")]
+    [GeneratedRegex(@"^(the operator lets the CSMS|the CSMS (no longer|now) accepts|the CSMS will answer|the CSMS has made the|the CSMS reserves|the EVSE is reserved|the driver (is authorized|stops charging) remotely|the station is (booted by a reset|booting)|the CSMS will sign)")]
     private static partial Regex CsmsSteps();
 
     [GeneratedRegex(@"^the CSMS (sends|sets|asks|has set|updates) ")]

@@ -125,9 +125,16 @@ public sealed class AvailabilityTests
 
     private static async Task ToldAsync(StationBench bench, string state)
     {
-        if (bench.Csms.Version == OcppVersion.V21)
-            (await bench.NextAsync("NotifyEvent"))["eventData.0.actualValue"].Should().Be(state);
-        else
+        if (bench.Csms.Version != OcppVersion.V21)
+        {
             (await bench.NextAsync("StatusNotification"))["connectorStatus"].Should().Be(state);
+            return;
+        }
+
+        // Monitors of the station tell of a problem too.
+        var told = await bench.NextAsync("NotifyEvent");
+        while (told["eventData.0.variable.name"] != "AvailabilityState")
+            told = await bench.NextAsync("NotifyEvent");
+        told["eventData.0.actualValue"].Should().Be(state);
     }
 }

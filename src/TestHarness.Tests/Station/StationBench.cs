@@ -80,6 +80,7 @@ internal sealed class StationBench : IAsyncDisposable
     /// <summary>Waits for something to become true.</summary>
     public async Task UntilAsync(Func<bool> condition)
     {
+        await SettleAsync();
         (await _clock.UntilAsync(condition, Patience, CancellationToken.None)).Should().BeTrue();
         await SettleAsync();
     }
