@@ -2,7 +2,6 @@ using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
-using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station.Monitoring;
 
@@ -13,10 +12,7 @@ internal sealed class ClearVariableMonitoringHandler(DeviceModelService model, M
     protected override Task<ClearVariableMonitoringResponse> HandleAsync(ClearVariableMonitoringRequest request, CallContext call)
     {
         MonitoringSupport.Check(model);
-        if (request.Id.Count > MonitoringCtrlr.MaxItems)
-            throw new CallErrorException(ErrorCodes.Occurrence(call.Version), $"At most {MonitoringCtrlr.MaxItems} monitors can be cleared in one message.");
-        if (call.Size > MonitoringCtrlr.MaxBytes)
-            throw new CallErrorException(ErrorCodes.Format(call.Version), $"At most {MonitoringCtrlr.MaxBytes} bytes are allowed.");
+        call.Limit(request.Id.Count, MonitoringCtrlr.MaxItems, MonitoringCtrlr.MaxBytes, "monitors can be cleared");
         return Task.FromResult(new ClearVariableMonitoringResponse { ClearMonitoringResult = [.. request.Id.Select(Clear)] });
     }
 

@@ -4,7 +4,6 @@ using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
 using TestHarness.Station.Variables;
-using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station.Monitoring;
 
@@ -16,10 +15,7 @@ internal sealed class GetMonitoringReportHandler(DeviceModelService model, Monit
     protected override Task<GetMonitoringReportResponse> HandleAsync(GetMonitoringReportRequest request, CallContext call)
     {
         MonitoringSupport.Check(model);
-        if (request.ComponentVariable?.Count > DeviceDataCtrlr.MaxItems)
-            throw new CallErrorException(ErrorCodes.Occurrence(call.Version), $"At most {DeviceDataCtrlr.MaxItems} components can be asked for in one message.");
-        if (call.Size > DeviceDataCtrlr.MaxBytes)
-            throw new CallErrorException(ErrorCodes.Format(call.Version), $"At most {DeviceDataCtrlr.MaxBytes} bytes are allowed.");
+        call.Limit(request.ComponentVariable?.Count, DeviceDataCtrlr.MaxItems, DeviceDataCtrlr.MaxBytes, "components can be asked for");
         if (reports.IsBusy)
             return Answer(GenericDeviceModelStatusEnumType.Rejected);
         var found = monitors.Active

@@ -3,7 +3,6 @@ using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
 using TestHarness.Station.Variables;
-using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station.Monitoring;
 
@@ -14,10 +13,7 @@ internal sealed class SetVariableMonitoringHandler(DeviceModelService model, Mon
     protected override Task<SetVariableMonitoringResponse> HandleAsync(SetVariableMonitoringRequest request, CallContext call)
     {
         MonitoringSupport.Check(model);
-        if (request.SetMonitoringData.Count > MonitoringCtrlr.MaxItems)
-            throw new CallErrorException(ErrorCodes.Occurrence(call.Version), $"At most {MonitoringCtrlr.MaxItems} monitors can be set in one message.");
-        if (call.Size > MonitoringCtrlr.MaxBytes)
-            throw new CallErrorException(ErrorCodes.Format(call.Version), $"At most {MonitoringCtrlr.MaxBytes} bytes are allowed.");
+        call.Limit(request.SetMonitoringData.Count, MonitoringCtrlr.MaxItems, MonitoringCtrlr.MaxBytes, "monitors can be set");
         return Task.FromResult(new SetVariableMonitoringResponse { SetMonitoringResult = [.. request.SetMonitoringData.Select(Set)] });
     }
 

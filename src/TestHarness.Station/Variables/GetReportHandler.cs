@@ -2,7 +2,6 @@ using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
-using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station.Variables;
 
@@ -12,10 +11,7 @@ internal sealed class GetReportHandler(DeviceModelService model, ReportService r
     /// <inheritdoc />
     protected override Task<GetReportResponse> HandleAsync(GetReportRequest request, CallContext call)
     {
-        if (request.ComponentVariable?.Count > DeviceDataCtrlr.MaxItems)
-            throw new CallErrorException(ErrorCodes.Occurrence(call.Version), $"At most {DeviceDataCtrlr.MaxItems} components can be asked for in one message.");
-        if (call.Size > DeviceDataCtrlr.MaxBytes)
-            throw new CallErrorException(ErrorCodes.Format(call.Version), $"At most {DeviceDataCtrlr.MaxBytes} bytes are allowed.");
+        call.Limit(request.ComponentVariable?.Count, DeviceDataCtrlr.MaxItems, DeviceDataCtrlr.MaxBytes, "components can be asked for");
         return Task.FromResult(new GetReportResponse { Status = Answer(request, call) });
     }
 

@@ -2,7 +2,6 @@ using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
-using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station.Variables;
 
@@ -12,10 +11,7 @@ internal sealed class GetVariablesHandler(DeviceModelService model) : MessageHan
     /// <inheritdoc />
     protected override Task<GetVariablesResponse> HandleAsync(GetVariablesRequest request, CallContext call)
     {
-        if (request.GetVariableData.Count > DeviceDataCtrlr.MaxItems)
-            throw new CallErrorException(ErrorCodes.Occurrence(call.Version), $"At most {DeviceDataCtrlr.MaxItems} variables can be read in one message.");
-        if (call.Size > DeviceDataCtrlr.MaxBytes)
-            throw new CallErrorException(ErrorCodes.Format(call.Version), $"At most {DeviceDataCtrlr.MaxBytes} bytes are allowed.");
+        call.Limit(request.GetVariableData.Count, DeviceDataCtrlr.MaxItems, DeviceDataCtrlr.MaxBytes, "variables can be read");
         return Task.FromResult(new GetVariablesResponse { GetVariableResult = [.. request.GetVariableData.Select(Get)] });
     }
 

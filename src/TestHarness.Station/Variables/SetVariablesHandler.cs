@@ -2,7 +2,6 @@ using TestHarness.Ocpp.Messages.V21;
 using TestHarness.Station.DeviceModel;
 using TestHarness.Station.DeviceModel.Components;
 using TestHarness.Station.Handling;
-using TestHarness.Transport.Rpc;
 
 namespace TestHarness.Station.Variables;
 
@@ -12,10 +11,7 @@ internal sealed class SetVariablesHandler(DeviceModelService model) : MessageHan
     /// <inheritdoc />
     protected override Task<SetVariablesResponse> HandleAsync(SetVariablesRequest request, CallContext call)
     {
-        if (request.SetVariableData.Count > DeviceDataCtrlr.MaxItems)
-            throw new CallErrorException(ErrorCodes.Occurrence(call.Version), $"At most {DeviceDataCtrlr.MaxItems} variables can be set in one message.");
-        if (call.Size > DeviceDataCtrlr.MaxBytes)
-            throw new CallErrorException(ErrorCodes.Format(call.Version), $"At most {DeviceDataCtrlr.MaxBytes} bytes are allowed.");
+        call.Limit(request.SetVariableData.Count, DeviceDataCtrlr.MaxItems, DeviceDataCtrlr.MaxBytes, "variables can be set");
         return Task.FromResult(new SetVariablesResponse { SetVariableResult = [.. request.SetVariableData.Select(Set)] });
     }
 

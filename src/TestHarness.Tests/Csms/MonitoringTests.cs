@@ -7,26 +7,12 @@ using TestHarness.Ocpp.Messages.V21;
 namespace TestHarness.Tests.Csms;
 
 [TestFixture]
-public sealed class MonitoringTests
+public sealed class MonitoringTests : OneStationTests
 {
     private static readonly ComponentType s_evse = new() { Name = "EVSE", Evse = new EVSEType { Id = 1 } };
     private static readonly VariableType s_power = new() { Name = "Power" };
-    private ReferenceCsms _csms = null!;
-    private ScriptedStation _station = null!;
 
-    [SetUp]
-    public async Task StartAsync()
-    {
-        _csms = await CsmsFixture.StartAsync(CsmsFixture.Options with { FollowUpTimeout = TimeSpan.FromSeconds(5) });
-        _station = await (await ScriptedStation.ConnectAsync(_csms, CsmsFixture.Identity)).BootAsync();
-    }
-
-    [TearDown]
-    public async Task StopAsync()
-    {
-        await _station.DisposeAsync();
-        await _csms.DisposeAsync();
-    }
+    private protected override CsmsOptions Options => CsmsFixture.Options with { FollowUpTimeout = TimeSpan.FromSeconds(5) };
 
     [Test]
     public async Task Knows_the_monitors_that_it_set_replaced_and_cleared() // N04, N06
@@ -36,43 +22,43 @@ public sealed class MonitoringTests
         (await MonitorsAsync()).Should().Equal((7, 5), (8, 4));
         await SetAsync(7, 3);
         (await MonitorsAsync()).Should().Equal((8, 4), (7, 3));
-        _station.Answers("ClearVariableMonitoring", """{"clearMonitoringResult": [{"id": 8, "status": "Accepted"}]}""");
-        await _csms.Monitoring.ClearMonitorsAsync(CsmsFixture.Identity, [8]);
+        Station.Answers("ClearVariableMonitoring", """{"clearMonitoringResult": [{"id": 8, "status": "Accepted"}]}""");
+        await Csms.Monitoring.ClearMonitorsAsync(CsmsFixture.Identity, [8]);
         (await MonitorsAsync()).Should().Equal((7, 3));
-        _station.Answers("SetMonitoringBase", """{"status": "Accepted"}""");
-        await _csms.CallAsync(CsmsFixture.Identity, "SetMonitoringBase", new JsonObject { ["monitoringBase"] = "HardWiredOnly" });
+        Station.Answers("SetMonitoringBase", """{"status": "Accepted"}""");
+        await Csms.CallAsync(CsmsFixture.Identity, "SetMonitoringBase", new JsonObject { ["monitoringBase"] = "HardWiredOnly" });
         (await MonitorsAsync()).Should().BeEmpty();
     }
 
     [Test]
     public async Task Asks_for_no_event_stream_without_a_rate() // N11.FR.09
     {
-        var set = () => _csms.Monitoring.SetMonitorsAsync(CsmsFixture.Identity, [Monitor(5) with { PeriodicEventStream = new PeriodicEventStreamParamsType() }]);
+        var set = () => Csms.Monitoring.SetMonitorsAsync(CsmsFixture.Identity, [Monitor(5) with { PeriodicEventStream = new PeriodicEventStreamParamsType() }]);
         await set.Should().ThrowAsync<InvalidOperationRequestException>();
     }
 
     [Test]
     public async Task A_station_that_has_no_monitors_is_not_waited_for() // N02.FR.10
     {
-        _station.Answers("GetMonitoringReport", """{"status": "EmptyResultSet"}""");
-        (await _csms.Monitoring.GetMonitorsAsync(CsmsFixture.Identity, [MonitoringCriterionEnumType.DeltaMonitoring])).Should().BeEmpty();
-        ((string?)(await _station.ReceiveAsync("GetMonitoringReport"))["monitoringCriteria"]![0]).Should().Be("DeltaMonitoring");
+        Station.Answers("GetMonitoringReport", """{"status": "EmptyResultSet"}""");
+        (await Csms.Monitoring.GetMonitorsAsync(CsmsFixture.Identity, [MonitoringCriterionEnumType.DeltaMonitoring])).Should().BeEmpty();
+        ((string?)(await Station.ReceiveAsync("GetMonitoringReport"))["monitoringCriteria"]![0]).Should().Be("DeltaMonitoring");
     }
 
     [Test]
     public async Task Sets_a_display_message_under_a_fresh_id_and_forgets_it_when_it_is_cleared() // O01, O05
     {
-        _station.Answers("SetDisplayMessage", """{"status": "Accepted"}""");
-        _station.Answers("ClearDisplayMessage", """{"status": "Accepted"}""");
-        _station.Answers("GetDisplayMessages", """{"status": "Unknown"}""");
+        Station.Answers("SetDisplayMessage", """{"status": "Accepted"}""");
+        Station.Answers("ClearDisplayMessage", """{"status": "Accepted"}""");
+        Station.Answers("GetDisplayMessages", """{"status": "Unknown"}""");
         var message = new MessageInfoType { Id = 0, Priority = MessagePriorityEnumType.InFront, Message = new MessageContentType { Format = MessageFormatEnumType.UTF8, Content = "Hello" } };
-        var (sent, answer) = await _csms.Displays.SetMessageAsync(CsmsFixture.Identity, message);
+        var (sent, answer) = await Csms.Displays.SetMessageAsync(CsmsFixture.Identity, message);
         answer.Status.Should().Be(DisplayMessageStatusEnumType.Accepted);
         sent.Id.Should().BePositive();
-        (await _csms.StationAsync(CsmsFixture.Identity)).State.DisplayMessages.Should().Equal(sent);
-        await _csms.Displays.ClearMessageAsync(CsmsFixture.Identity, sent.Id);
-        (await _csms.StationAsync(CsmsFixture.Identity)).State.DisplayMessages.Should().BeEmpty();
-        (await _csms.Displays.GetMessagesAsync(CsmsFixture.Identity)).Should().BeEmpty();
+        (await Csms.StationAsync(CsmsFixture.Identity)).State.DisplayMessages.Should().Equal(sent);
+        await Csms.Displays.ClearMessageAsync(CsmsFixture.Identity, sent.Id);
+        (await Csms.StationAsync(CsmsFixture.Identity)).State.DisplayMessages.Should().BeEmpty();
+        (await Csms.Displays.GetMessagesAsync(CsmsFixture.Identity)).Should().BeEmpty();
     }
 
     private static SetMonitoringDataType Monitor(int severity) =>
@@ -80,7 +66,7 @@ public sealed class MonitoringTests
 
     private async Task SetAsync(int id, int severity)
     {
-        _station.Answers("SetVariableMonitoring", request => new JsonObject
+        Station.Answers("SetVariableMonitoring", request => new JsonObject
         {
             ["setMonitoringResult"] = new JsonArray(new JsonObject
             {
@@ -92,9 +78,9 @@ public sealed class MonitoringTests
                 ["variable"] = request["setMonitoringData"]![0]!["variable"]!.DeepClone(),
             }),
         });
-        await _csms.Monitoring.SetMonitorsAsync(CsmsFixture.Identity, [Monitor(severity)]);
+        await Csms.Monitoring.SetMonitorsAsync(CsmsFixture.Identity, [Monitor(severity)]);
     }
 
     private async Task<IEnumerable<(int Id, int Severity)>> MonitorsAsync() =>
-        (await _csms.StationAsync(CsmsFixture.Identity)).State.Monitors.SelectMany(monitor => monitor.VariableMonitoring).Select(one => (one.Id, one.Severity));
+        (await Csms.StationAsync(CsmsFixture.Identity)).State.Monitors.SelectMany(monitor => monitor.VariableMonitoring).Select(one => (one.Id, one.Severity));
 }

@@ -10,32 +10,18 @@ using TestHarness.Transport.Rpc;
 namespace TestHarness.Tests.Csms;
 
 [TestFixture]
-public sealed class OperationTests
+public sealed class OperationTests : OneStationTests
 {
     private const string Accepted = """{"status": "Accepted"}""";
-    private ReferenceCsms _csms = null!;
-    private ScriptedStation _station = null!;
 
-    [SetUp]
-    public async Task StartAsync()
-    {
-        _csms = await CsmsFixture.StartAsync(CsmsFixture.Options with { FollowUpTimeout = TimeSpan.FromSeconds(5) });
-        _station = await (await ScriptedStation.ConnectAsync(_csms, CsmsFixture.Identity)).BootAsync();
-    }
-
-    [TearDown]
-    public async Task StopAsync()
-    {
-        await _station.DisposeAsync();
-        await _csms.DisposeAsync();
-    }
+    private protected override CsmsOptions Options => CsmsFixture.Options with { FollowUpTimeout = TimeSpan.FromSeconds(5) };
 
     [Test]
     public async Task Resets_the_whole_station_without_naming_an_EVSE()
     {
-        _station.Answers("Reset", Accepted);
-        (await _csms.Provisioning.ResetAsync(CsmsFixture.Identity, ResetEnumType.OnIdle)).Status.Should().Be(ResetStatusEnumType.Accepted);
-        var request = await _station.ReceiveAsync("Reset");
+        Station.Answers("Reset", Accepted);
+        (await Csms.Provisioning.ResetAsync(CsmsFixture.Identity, ResetEnumType.OnIdle)).Status.Should().Be(ResetStatusEnumType.Accepted);
+        var request = await Station.ReceiveAsync("Reset");
         ((string?)request["type"]).Should().Be("OnIdle");
         request.ContainsKey("evseId").Should().BeFalse();
     }
@@ -44,7 +30,7 @@ public sealed class OperationTests
     public async Task Reads_variables_in_parts_of_the_size_that_the_station_allows_and_remembers_them()
     {
         await ReportAsync("DeviceDataCtrlr", "ItemsPerMessage", "2", instance: "GetVariables");
-        _station.Answers("GetVariables", request => new JsonObject
+        Station.Answers("GetVariables", request => new JsonObject
         {
             ["getVariableResult"] = new JsonArray([.. request["getVariableData"]!.AsArray().Select(JsonNode? (data) => new JsonObject
             {
@@ -55,28 +41,28 @@ public sealed class OperationTests
             })]),
         });
         string[] names = ["OfflineThreshold", "HeartbeatInterval", "MessageTimeout"];
-        var results = await _csms.Provisioning.GetVariablesAsync(
+        var results = await Csms.Provisioning.GetVariablesAsync(
             CsmsFixture.Identity,
             [.. names.Select(name => new GetVariableDataType { Component = new ComponentType { Name = "OCPPCommCtrlr" }, Variable = new VariableType { Name = name } })]);
         results.Select(result => result.Variable.Name).Should().Equal(names);
-        _station.Unexpected.Should().Equal("GetVariables", "GetVariables");
-        (await _csms.DeviceModelAsync(CsmsFixture.Identity)).Should().Contain(data => data.Variable.Name == "MessageTimeout" && data.VariableAttribute[0].Value == "60");
+        Station.Unexpected.Should().Equal("GetVariables", "GetVariables");
+        (await Csms.DeviceModelAsync(CsmsFixture.Identity)).Should().Contain(data => data.Variable.Name == "MessageTimeout" && data.VariableAttribute[0].Value == "60");
     }
 
     [Test]
     public async Task Does_not_set_an_attribute_twice_in_one_request()
     {
         var data = new SetVariableDataType { Component = new ComponentType { Name = "OCPPCommCtrlr" }, Variable = new VariableType { Name = "OfflineThreshold" }, AttributeValue = "123" };
-        var set = () => _csms.Provisioning.SetVariablesAsync(CsmsFixture.Identity, [data, data with { AttributeType = AttributeEnumType.Actual }]);
+        var set = () => Csms.Provisioning.SetVariablesAsync(CsmsFixture.Identity, [data, data with { AttributeType = AttributeEnumType.Actual }]);
         await set.Should().ThrowAsync<InvalidOperationRequestException>().WithMessage("*OfflineThreshold*twice*");
     }
 
     [Test]
     public async Task Collects_all_parts_of_a_report()
     {
-        _station.Answers("GetBaseReport", Accepted);
-        var reporting = _csms.Provisioning.GetBaseReportAsync(CsmsFixture.Identity, ReportBaseEnumType.FullInventory);
-        var id = (int)(await _station.ReceiveAsync("GetBaseReport"))["requestId"]!;
+        Station.Answers("GetBaseReport", Accepted);
+        var reporting = Csms.Provisioning.GetBaseReportAsync(CsmsFixture.Identity, ReportBaseEnumType.FullInventory);
+        var id = (int)(await Station.ReceiveAsync("GetBaseReport"))["requestId"]!;
         await ReportAsync("A", "One", "1", requestId: id, more: true);
         await ReportAsync("B", "Two", "2", requestId: id + 1);
         reporting.IsCompleted.Should().BeFalse();
@@ -111,11 +97,11 @@ public sealed class OperationTests
     [Test]
     public async Task Moves_a_station_to_another_network_profile_step_by_step()
     {
-        _station.Answers("SetNetworkProfile", Accepted);
-        AnswerSetVariables(_station, "Accepted");
-        _station.Answers("Reset", Accepted);
+        Station.Answers("SetNetworkProfile", Accepted);
+        AnswerSetVariables(Station, "Accepted");
+        Station.Answers("Reset", Accepted);
         await ReportAsync("OCPPCommCtrlr", "NetworkConfigurationPriority", "1,2");
-        await _csms.Provisioning.MigrateToNetworkProfileAsync(CsmsFixture.Identity, 2, new NetworkConnectionProfileType
+        await Csms.Provisioning.MigrateToNetworkProfileAsync(CsmsFixture.Identity, 2, new NetworkConnectionProfileType
         {
             OcppInterface = OCPPInterfaceEnumType.Wired0,
             OcppTransport = OCPPTransportEnumType.JSON,
@@ -123,8 +109,8 @@ public sealed class OperationTests
             MessageTimeout = 30,
             SecurityProfile = 2,
         });
-        _station.Unexpected.Should().Equal("SetNetworkProfile", "SetVariables", "Reset");
-        var priority = (await _station.ReceiveAsync("SetVariables"))["setVariableData"]![0]!;
+        Station.Unexpected.Should().Equal("SetNetworkProfile", "SetVariables", "Reset");
+        var priority = (await Station.ReceiveAsync("SetVariables"))["setVariableData"]![0]!;
         ((string?)priority["variable"]!["name"]).Should().Be("NetworkConfigurationPriority");
         ((string?)priority["attributeValue"]).Should().Be("2,1");
     }
@@ -132,46 +118,46 @@ public sealed class OperationTests
     [Test]
     public async Task Starts_and_stops_a_transaction_by_its_ids()
     {
-        _station.Answers("RequestStartTransaction", Accepted);
-        _station.Answers("RequestStopTransaction", Accepted);
-        var (id, _) = await _csms.RemoteControl.RequestStartTransactionAsync(CsmsFixture.Identity, new IdTokenType { IdToken = "GOOD", Type = "ISO14443" }, evseId: 1);
-        var start = await _station.ReceiveAsync("RequestStartTransaction");
+        Station.Answers("RequestStartTransaction", Accepted);
+        Station.Answers("RequestStopTransaction", Accepted);
+        var (id, _) = await Csms.RemoteControl.RequestStartTransactionAsync(CsmsFixture.Identity, new IdTokenType { IdToken = "GOOD", Type = "ISO14443" }, evseId: 1);
+        var start = await Station.ReceiveAsync("RequestStartTransaction");
         ((int?)start["remoteStartId"]).Should().Be(id);
         ((string?)start["groupIdToken"]!["idToken"]).Should().Be("GROUP");
 
-        var stop = () => _csms.RemoteControl.RequestStopTransactionAsync(CsmsFixture.Identity);
+        var stop = () => Csms.RemoteControl.RequestStopTransactionAsync(CsmsFixture.Identity);
         await stop.Should().ThrowAsync<InvalidOperationRequestException>("none runs");
-        await TransactionTests.EventAsync(_station, "Started", 0, "RemoteStart", "Charging");
+        await TransactionTests.EventAsync(Station, "Started", 0, "RemoteStart", "Charging");
         await stop();
-        ((string?)(await _station.ReceiveAsync("RequestStopTransaction"))["transactionId"]).Should().Be("T1");
+        ((string?)(await Station.ReceiveAsync("RequestStopTransaction"))["transactionId"]).Should().Be("T1");
     }
 
     [Test]
     public async Task Limits_a_transaction_with_the_next_answer()
     {
         await ReportAsync("TxCtrlr", "SupportedLimits", "maxEnergy");
-        await TransactionTests.EventAsync(_station, "Started", 0, "CablePluggedIn", "EVConnected");
-        await _csms.RemoteControl.SetTransactionLimitAsync(CsmsFixture.Identity, "T1", new TransactionLimitType { MaxEnergy = 5000, MaxTime = 60 });
-        var limit = (await TransactionTests.EventAsync(_station, "Updated", 1, "MeterValuePeriodic", "Charging"))["transactionLimit"]!.AsObject();
+        await TransactionTests.EventAsync(Station, "Started", 0, "CablePluggedIn", "EVConnected");
+        await Csms.RemoteControl.SetTransactionLimitAsync(CsmsFixture.Identity, "T1", new TransactionLimitType { MaxEnergy = 5000, MaxTime = 60 });
+        var limit = (await TransactionTests.EventAsync(Station, "Updated", 1, "MeterValuePeriodic", "Charging"))["transactionLimit"]!.AsObject();
         ((decimal?)limit["maxEnergy"]).Should().Be(5000);
         limit.ContainsKey("maxTime").Should().BeFalse("the station does not support it");
-        (await TransactionTests.EventAsync(_station, "Updated", 2, "MeterValuePeriodic", "Charging")).ContainsKey("transactionLimit").Should().BeFalse();
+        (await TransactionTests.EventAsync(Station, "Updated", 2, "MeterValuePeriodic", "Charging")).ContainsKey("transactionLimit").Should().BeFalse();
     }
 
     [Test]
     public async Task Limits_the_next_transaction_with_the_answer_to_its_first_event_once_it_knows_what_the_station_supports()
     {
-        _station.Answers("GetVariables", """{"getVariableResult": [{"attributeStatus": "Accepted", "attributeValue": "maxTime", "component": {"name": "TxCtrlr"}, "variable": {"name": "SupportedLimits"}}]}""");
-        await _csms.RemoteControl.SetNextTransactionLimitAsync(CsmsFixture.Identity, new TransactionLimitType { MaxTime = 60 });
-        ((int?)(await TransactionTests.EventAsync(_station, "Started", 0, "CablePluggedIn", "EVConnected"))["transactionLimit"]!["maxTime"]).Should().Be(60, "E16.FR.02, E16.FR.12");
-        (await TransactionTests.EventAsync(_station, "Updated", 1, "MeterValuePeriodic", "Charging")).ContainsKey("transactionLimit").Should().BeFalse();
+        Station.Answers("GetVariables", """{"getVariableResult": [{"attributeStatus": "Accepted", "attributeValue": "maxTime", "component": {"name": "TxCtrlr"}, "variable": {"name": "SupportedLimits"}}]}""");
+        await Csms.RemoteControl.SetNextTransactionLimitAsync(CsmsFixture.Identity, new TransactionLimitType { MaxTime = 60 });
+        ((int?)(await TransactionTests.EventAsync(Station, "Started", 0, "CablePluggedIn", "EVConnected"))["transactionLimit"]!["maxTime"]).Should().Be(60, "E16.FR.02, E16.FR.12");
+        (await TransactionTests.EventAsync(Station, "Updated", 1, "MeterValuePeriodic", "Charging")).ContainsKey("transactionLimit").Should().BeFalse();
     }
 
     [Test]
     public async Task Sends_a_CALL_as_soon_as_the_station_is_back()
     {
-        var sending = _csms.CallOnceConnectedAsync(CsmsFixture.Identity, "GetTransactionStatus", [], TimeSpan.FromMinutes(1));
-        await using var station = await ScriptedStation.ConnectAsync(_csms, CsmsFixture.Identity);
+        var sending = Csms.CallOnceConnectedAsync(CsmsFixture.Identity, "GetTransactionStatus", [], TimeSpan.FromMinutes(1));
+        await using var station = await ScriptedStation.ConnectAsync(Csms, CsmsFixture.Identity);
         await station.ReceiveAsync("GetTransactionStatus");
         await sending;
     }
@@ -179,13 +165,13 @@ public sealed class OperationTests
     [Test]
     public async Task Sends_its_identifiers_as_the_local_list()
     {
-        _station.Answers("SendLocalList", Accepted);
-        await _csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
-        var first = await _station.ReceiveAsync("SendLocalList");
+        Station.Answers("SendLocalList", Accepted);
+        await Csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
+        var first = await Station.ReceiveAsync("SendLocalList");
         ((int?)first["versionNumber"]).Should().Be(1);
         first["localAuthorizationList"]!.AsArray().Should().HaveCount(3);
-        await _csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
-        ((int?)(await _station.ReceiveAsync("SendLocalList"))["versionNumber"]).Should().Be(2);
+        await Csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
+        ((int?)(await Station.ReceiveAsync("SendLocalList"))["versionNumber"]).Should().Be(2);
     }
 
     [Test]
@@ -193,9 +179,9 @@ public sealed class OperationTests
     {
         await ReportAsync("LocalAuthListCtrlr", "ItemsPerMessage", "2");
         await ReportAsync("LocalAuthListCtrlr", "BytesPerMessage", "65536");
-        _station.Answers("SendLocalList", Accepted);
-        await _csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
-        var (first, second) = (await _station.ReceiveAsync("SendLocalList"), await _station.ReceiveAsync("SendLocalList"));
+        Station.Answers("SendLocalList", Accepted);
+        await Csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
+        var (first, second) = (await Station.ReceiveAsync("SendLocalList"), await Station.ReceiveAsync("SendLocalList"));
         ((string?)first["updateType"], first["localAuthorizationList"]!.AsArray().Count).Should().Be(("Full", 2), "D01.FR.11");
         ((string?)second["updateType"], (int?)second["versionNumber"], second["localAuthorizationList"]!.AsArray().Count).Should().Be(("Differential", 2, 1));
     }
@@ -203,12 +189,12 @@ public sealed class OperationTests
     [Test]
     public async Task Takes_a_customer_whose_data_is_cleared_out_of_the_local_list()
     {
-        _station.Answers("SendLocalList", Accepted);
-        _station.Answers("CustomerInformation", Accepted);
-        await _csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
-        var listed = (await _station.ReceiveAsync("SendLocalList"))["localAuthorizationList"]![0]!["idToken"]!.DeepClone();
-        await _csms.CallAsync(CsmsFixture.Identity, "CustomerInformation", new JsonObject { ["report"] = false, ["clear"] = true, ["idToken"] = listed.DeepClone() });
-        var update = await _station.ReceiveAsync("SendLocalList");
+        Station.Answers("SendLocalList", Accepted);
+        Station.Answers("CustomerInformation", Accepted);
+        await Csms.RemoteControl.SendLocalListAsync(CsmsFixture.Identity);
+        var listed = (await Station.ReceiveAsync("SendLocalList"))["localAuthorizationList"]![0]!["idToken"]!.DeepClone();
+        await Csms.CallAsync(CsmsFixture.Identity, "CustomerInformation", new JsonObject { ["report"] = false, ["clear"] = true, ["idToken"] = listed.DeepClone() });
+        var update = await Station.ReceiveAsync("SendLocalList");
         ((string?)update["updateType"], (int?)update["versionNumber"]).Should().Be(("Differential", 2), "N10.FR.02");
         update["localAuthorizationList"]!.ToJsonString().Should().Be(new JsonArray(new JsonObject { ["idToken"] = listed }).ToJsonString(), "D01.FR.17");
     }
@@ -216,31 +202,31 @@ public sealed class OperationTests
     [Test]
     public async Task Says_that_a_station_is_not_connected_or_did_not_answer_well()
     {
-        var error = () => _csms.RemoteControl.ClearCacheAsync(CsmsFixture.Identity);
+        var error = () => Csms.RemoteControl.ClearCacheAsync(CsmsFixture.Identity);
         (await error.Should().ThrowAsync<CallFailedException>()).Which.Reply.Should().BeOfType<CallReply.Error>();
-        _station.Answers("ClearCache", """{"status": "Perhaps"}""");
+        Station.Answers("ClearCache", """{"status": "Perhaps"}""");
         (await error.Should().ThrowAsync<CallFailedException>()).WithMessage("*invalid*status*");
-        var unknown = () => _csms.RemoteControl.ClearCacheAsync("CS999");
+        var unknown = () => Csms.RemoteControl.ClearCacheAsync("CS999");
         await unknown.Should().ThrowAsync<UnknownStationException>();
-        await _csms.RegisterAsync(new StationAccount { Identity = "CS002" });
-        var absent = () => _csms.RemoteControl.ClearCacheAsync("CS002");
+        await Csms.RegisterAsync(new StationAccount { Identity = "CS002" });
+        var absent = () => Csms.RemoteControl.ClearCacheAsync("CS002");
         await absent.Should().ThrowAsync<StationNotConnectedException>();
     }
 
     [Test]
     public async Task Says_that_a_message_does_not_exist_in_the_version_of_the_station()
     {
-        await using var station = await ScriptedStation.ConnectAsync(_csms, CsmsFixture.Identity, OcppVersion.V201);
-        var set = () => _csms.Der.ClearDERControlAsync(CsmsFixture.Identity, isDefault: true);
+        await using var station = await ScriptedStation.ConnectAsync(Csms, CsmsFixture.Identity, OcppVersion.V201);
+        var set = () => Csms.Der.ClearDERControlAsync(CsmsFixture.Identity, isDefault: true);
         await set.Should().ThrowAsync<InvalidPayloadException>();
     }
 
     [Test]
     public async Task Leaves_out_what_2_0_1_does_not_know()
     {
-        await using var station = await ScriptedStation.ConnectAsync(_csms, CsmsFixture.Identity, OcppVersion.V201);
+        await using var station = await ScriptedStation.ConnectAsync(Csms, CsmsFixture.Identity, OcppVersion.V201);
         station.Answers("SetNetworkProfile", Accepted);
-        await _csms.Provisioning.SetNetworkProfileAsync(CsmsFixture.Identity, 1, new NetworkConnectionProfileType
+        await Csms.Provisioning.SetNetworkProfileAsync(CsmsFixture.Identity, 1, new NetworkConnectionProfileType
         {
             OcppVersion = OCPPVersionEnumType.OCPP20,
             OcppInterface = OCPPInterfaceEnumType.Wired0,
@@ -268,7 +254,7 @@ public sealed class OperationTests
         var variableData = new JsonObject { ["name"] = variable };
         if (instance is not null)
             variableData["instance"] = instance;
-        return _station.CallAsync("NotifyReport", new JsonObject
+        return Station.CallAsync("NotifyReport", new JsonObject
         {
             ["requestId"] = requestId,
             ["seqNo"] = 0,

@@ -6,37 +6,26 @@ using TestHarness.Ocpp.Messages.V21;
 namespace TestHarness.Tests.Csms;
 
 [TestFixture]
-public sealed class SmartChargingTests
+public sealed class SmartChargingTests : OneStationTests
 {
     private const string Accepted = """{"status": "Accepted"}""";
-    private ReferenceCsms _csms = null!;
-    private ScriptedStation _station = null!;
 
     [SetUp]
-    public async Task StartAsync()
+    public void AnswerAll()
     {
-        _csms = await CsmsFixture.StartAsync();
-        _station = await (await ScriptedStation.ConnectAsync(_csms, CsmsFixture.Identity)).BootAsync();
         foreach (var action in new[] { "SetChargingProfile", "ClearChargingProfile", "UpdateDynamicSchedule", "SetDERControl", "ClearDERControl", "GetDERControl" })
-            _station.Answers(action, Accepted);
-    }
-
-    [TearDown]
-    public async Task StopAsync()
-    {
-        await _station.DisposeAsync();
-        await _csms.DisposeAsync();
+            Station.Answers(action, Accepted);
     }
 
     [Test]
     public async Task Sets_a_profile_with_ids_of_its_own_and_replaces_it_under_the_same_id()
     {
-        var (first, _) = await _csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, 1, Profile());
+        var (first, _) = await Csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, 1, Profile());
         first.Id.Should().BePositive();
-        var (second, _) = await _csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, 1, Profile() with { ValidFrom = DateTimeOffset.UtcNow });
+        var (second, _) = await Csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, 1, Profile() with { ValidFrom = DateTimeOffset.UtcNow });
         second.Id.Should().Be(first.Id, "two profiles of one stack level and purpose must not hold at once");
         (await InstalledAsync()).Should().ContainSingle();
-        var third = () => _csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, 1, Profile() with { Id = 4711 });
+        var third = () => Csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, 1, Profile() with { Id = 4711 });
         await third.Should().ThrowAsync<InvalidOperationRequestException>().WithMessage("*K01.FR.06*");
     }
 
@@ -55,68 +44,68 @@ public sealed class SmartChargingTests
     [TestCaseSource(nameof(Forbidden))]
     public async Task Refuses_to_send_a_profile_that_a_CSMS_must_not_send(int evseId, ChargingProfileType profile, string rule)
     {
-        var set = () => _csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, evseId, profile);
+        var set = () => Csms.SmartCharging.SetChargingProfileAsync(CsmsFixture.Identity, evseId, profile);
         await set.Should().ThrowAsync<InvalidOperationRequestException>().WithMessage($"*{rule}*");
-        _station.Unexpected.Should().BeEmpty();
+        Station.Unexpected.Should().BeEmpty();
     }
 
     [Test]
     public async Task Gives_a_transaction_a_profile_for_the_needs_of_its_EV()
     {
         var needs = StationMessages.Both["NotifyEVChargingNeeds"];
-        ((string?)(await _station.CallAsync("NotifyEVChargingNeeds", needs))["status"]).Should().Be("Rejected", "there is no transaction");
-        await TransactionTests.EventAsync(_station, "Started", 0, "Authorized", "EVConnected", """, "evse": {"id": 1, "connectorId": 1}""");
-        ((string?)(await _station.CallAsync("NotifyEVChargingNeeds", needs))["status"]).Should().Be("Accepted");
-        var profile = (await _station.ReceiveAsync("SetChargingProfile"))["chargingProfile"]!;
+        ((string?)(await Station.CallAsync("NotifyEVChargingNeeds", needs))["status"]).Should().Be("Rejected", "there is no transaction");
+        await TransactionTests.EventAsync(Station, "Started", 0, "Authorized", "EVConnected", """, "evse": {"id": 1, "connectorId": 1}""");
+        ((string?)(await Station.CallAsync("NotifyEVChargingNeeds", needs))["status"]).Should().Be("Accepted");
+        var profile = (await Station.ReceiveAsync("SetChargingProfile"))["chargingProfile"]!;
         ((string?)profile["chargingProfilePurpose"]).Should().Be("TxProfile");
         ((string?)profile["transactionId"]).Should().Be("T1");
         ((decimal?)profile["chargingSchedule"]![0]!["chargingSchedulePeriod"]![0]!["limit"]).Should().Be(32);
 
-        ((string?)(await _station.CallAsync("NotifyEVChargingSchedule", StationMessages.Both["NotifyEVChargingSchedule"]))["status"]).Should().Be("Accepted");
+        ((string?)(await Station.CallAsync("NotifyEVChargingSchedule", StationMessages.Both["NotifyEVChargingSchedule"]))["status"]).Should().Be("Accepted");
         var above = StationMessages.Both["NotifyEVChargingSchedule"].Replace("16.0", "48.0", StringComparison.Ordinal);
-        ((string?)(await _station.CallAsync("NotifyEVChargingSchedule", above))["status"]).Should().Be("Rejected");
-        ((int?)(await _station.ReceiveAsync("SetChargingProfile"))["chargingProfile"]!["id"]).Should().Be((int?)profile["id"], "an EV that exceeds its profile is given another try (K15.FR.13)");
+        ((string?)(await Station.CallAsync("NotifyEVChargingSchedule", above))["status"]).Should().Be("Rejected");
+        ((int?)(await Station.ReceiveAsync("SetChargingProfile"))["chargingProfile"]!["id"]).Should().Be((int?)profile["id"], "an EV that exceeds its profile is given another try (K15.FR.13)");
     }
 
     [Test]
     public async Task Pushes_set_points_until_it_is_told_to_stop_and_answers_who_pulls_them()
     {
-        var (profile, _) = await _csms.SmartCharging.StartDynamicProfileAsync(
+        var (profile, _) = await Csms.SmartCharging.StartDynamicProfileAsync(
             CsmsFixture.Identity,
             1,
             Profile() with { ChargingProfileKind = ChargingProfileKindEnumType.Dynamic },
             TimeSpan.FromMilliseconds(20),
             number => new ChargingScheduleUpdateType { Limit = 6 + number });
-        ((string?)(await _station.ReceiveAsync("SetChargingProfile"))["chargingProfile"]!["chargingProfileKind"]).Should().Be("Dynamic");
+        ((string?)(await Station.ReceiveAsync("SetChargingProfile"))["chargingProfile"]!["chargingProfileKind"]).Should().Be("Dynamic");
         for (var number = 1; number <= 3; number++)
         {
-            var update = await _station.ReceiveAsync("UpdateDynamicSchedule");
+            var update = await Station.ReceiveAsync("UpdateDynamicSchedule");
             ((int?)update["chargingProfileId"]).Should().Be(profile.Id);
             ((decimal?)update["scheduleUpdate"]!["limit"]).Should().Be(6 + number);
         }
 
-        var pulled = await _station.CallAsync("PullDynamicScheduleUpdate", $$"""{"chargingProfileId": {{profile.Id}} }""");
+        var pulled = await Station.CallAsync("PullDynamicScheduleUpdate", $$"""{"chargingProfileId": {{profile.Id}} }""");
         ((decimal?)pulled["scheduleUpdate"]!["limit"]).Should().BeGreaterThanOrEqualTo(8);
-        await _csms.SmartCharging.StopDynamicProfileAsync(CsmsFixture.Identity, profile.Id);
-        ((int?)(await _station.ReceiveAsync("ClearChargingProfile"))["chargingProfileId"]).Should().Be(profile.Id);
+        await Csms.SmartCharging.StopDynamicProfileAsync(CsmsFixture.Identity, profile.Id);
+        ((int?)(await Station.ReceiveAsync("ClearChargingProfile"))["chargingProfileId"]).Should().Be(profile.Id);
         (await InstalledAsync()).Should().BeEmpty();
-        ((string?)(await _station.CallAsync("PullDynamicScheduleUpdate", $$"""{"chargingProfileId": {{profile.Id}} }"""))["status"]).Should().Be("Rejected");
+        ((string?)(await Station.CallAsync("PullDynamicScheduleUpdate", $$"""{"chargingProfileId": {{profile.Id}} }"""))["status"]).Should().Be("Rejected");
     }
 
     [Test]
     public async Task Needs_a_criterion_to_clear_profiles()
     {
-        var clear = () => _csms.SmartCharging.ClearChargingProfileAsync(CsmsFixture.Identity);
+        var clear = () => Csms.SmartCharging.ClearChargingProfileAsync(CsmsFixture.Identity);
         await clear.Should().ThrowAsync<InvalidOperationRequestException>();
     }
 
     [Test]
     public async Task Collects_reported_profiles()
     {
-        _station.Answers("GetChargingProfiles", Accepted);
-        var asking = _csms.SmartCharging.GetChargingProfilesAsync(CsmsFixture.Identity, new ChargingProfileCriterionType { StackLevel = 0 });
-        var id = (int)(await _station.ReceiveAsync("GetChargingProfiles"))["requestId"]!;
-        await _station.CallAsync("ReportChargingProfiles", StationMessages.Both["ReportChargingProfiles"].Replace("\"requestId\": 1", $"\"requestId\": {id}", StringComparison.Ordinal));
+        Station.Answers("GetChargingProfiles", Accepted);
+        var asking = Csms.SmartCharging.GetChargingProfilesAsync(CsmsFixture.Identity, new ChargingProfileCriterionType { StackLevel = 0 });
+        var id = (int)(await Station.ReceiveAsync("GetChargingProfiles"))["requestId"]!;
+        await Station.CallAsync("ReportChargingProfiles", StationMessages.Both["ReportChargingProfiles"].Replace("\"requestId\": 1", $"\"requestId\": {id}", StringComparison.Ordinal));
         (await asking).Should().ContainSingle().Which.Profile.Id.Should().Be(5);
     }
 
@@ -124,22 +113,22 @@ public sealed class SmartChargingTests
     public async Task Sets_default_and_scheduled_DER_controls_and_follows_them()
     {
         var droop = new FreqDroopType { Priority = 6, OverFreq = 50.5m, UnderFreq = 49.5m, OverDroop = 0.05m, UnderDroop = 0.05m, ResponseTime = 10 };
-        var (byDefault, _) = await _csms.Der.SetDERControlAsync(
+        var (byDefault, _) = await Csms.Der.SetDERControlAsync(
             CsmsFixture.Identity,
             new SetDERControlRequest { IsDefault = true, ControlId = "", ControlType = DERControlEnumType.FreqDroop, FreqDroop = droop });
-        var sent = await _station.ReceiveAsync("SetDERControl");
+        var sent = await Station.ReceiveAsync("SetDERControl");
         ((string?)sent["controlId"]).Should().Be(byDefault.ControlId).And.NotBeEmpty();
 
-        _station.Answers("SetDERControl", $$"""{"status": "Accepted", "supersededIds": ["{{byDefault.ControlId}}"]}""");
-        await _csms.Der.SetDERControlAsync(
+        Station.Answers("SetDERControl", $$"""{"status": "Accepted", "supersededIds": ["{{byDefault.ControlId}}"]}""");
+        await Csms.Der.SetDERControlAsync(
             CsmsFixture.Identity,
             new SetDERControlRequest { IsDefault = true, ControlId = "second", ControlType = DERControlEnumType.FreqDroop, FreqDroop = droop with { Priority = 2 } });
-        var controls = (await _csms.StationAsync(CsmsFixture.Identity)).State.DerControls;
+        var controls = (await Csms.StationAsync(CsmsFixture.Identity)).State.DerControls;
         controls.Single(control => control.ControlId == byDefault.ControlId).IsSuperseded.Should().BeTrue();
         controls.Single(control => control.ControlId == "second").Should().Match<TestHarness.Csms.Stations.InstalledDerControl>(control => !control.IsSuperseded && control.Priority == 2);
 
-        await _csms.Der.ClearDERControlAsync(CsmsFixture.Identity, isDefault: true);
-        (await _csms.StationAsync(CsmsFixture.Identity)).State.DerControls.Should().BeEmpty();
+        await Csms.Der.ClearDERControlAsync(CsmsFixture.Identity, isDefault: true);
+        (await Csms.StationAsync(CsmsFixture.Identity)).State.DerControls.Should().BeEmpty();
     }
 
     [Test]
@@ -147,7 +136,7 @@ public sealed class SmartChargingTests
     {
         var droop = new FreqDroopType { Priority = 6, OverFreq = 50.5m, UnderFreq = 49.5m, OverDroop = 0.05m, UnderDroop = 0.05m, ResponseTime = 10 };
         var request = new SetDERControlRequest { IsDefault = true, ControlId = "x", ControlType = DERControlEnumType.FreqWatt, FreqDroop = droop };
-        var set = (SetDERControlRequest control) => _csms.Der.SetDERControlAsync(CsmsFixture.Identity, control);
+        var set = (SetDERControlRequest control) => Csms.Der.SetDERControlAsync(CsmsFixture.Identity, control);
         await set.Invoking(act => act(request)).Should().ThrowAsync<InvalidOperationRequestException>().WithMessage("*'curve'*");
         await set.Invoking(act => act(request with { ControlType = DERControlEnumType.FreqDroop, FreqDroop = droop with { StartTime = DateTimeOffset.UtcNow } }))
             .Should().ThrowAsync<InvalidOperationRequestException>().WithMessage("*startTime*");
@@ -156,17 +145,17 @@ public sealed class SmartChargingTests
     [Test]
     public async Task Collects_DER_controls_in_all_reports_and_none_when_there_are_none()
     {
-        var asking = _csms.Der.GetDERControlAsync(CsmsFixture.Identity, isDefault: true);
-        var id = (int)(await _station.ReceiveAsync("GetDERControl"))["requestId"]!;
+        var asking = Csms.Der.GetDERControlAsync(CsmsFixture.Identity, isDefault: true);
+        var id = (int)(await Station.ReceiveAsync("GetDERControl"))["requestId"]!;
         const string droop = """{"id": "d1", "isDefault": true, "isSuperseded": false, "freqDroop": {"priority": 6, "overFreq": 50.5, "underFreq": 49.5, "overDroop": 0.05, "underDroop": 0.05, "responseTime": 10}}""";
         const string enter = """{"id": "e1", "enterService": {"priority": 1, "highVoltage": 250, "lowVoltage": 210, "highFreq": 50.5, "lowFreq": 49.5}}""";
-        await _station.CallAsync("ReportDERControl", $$"""{"requestId": {{id}}, "tbc": true, "freqDroop": [{{droop}}]}""");
-        await _station.CallAsync("ReportDERControl", $$"""{"requestId": {{id}}, "enterService": [{{enter}}]}""");
+        await Station.CallAsync("ReportDERControl", $$"""{"requestId": {{id}}, "tbc": true, "freqDroop": [{{droop}}]}""");
+        await Station.CallAsync("ReportDERControl", $$"""{"requestId": {{id}}, "enterService": [{{enter}}]}""");
         (await asking).Reports.Should().HaveCount(2);
-        (await _csms.StationAsync(CsmsFixture.Identity)).State.DerControls.Select(control => control.ControlId).Should().Equal("d1", "e1");
+        (await Csms.StationAsync(CsmsFixture.Identity)).State.DerControls.Select(control => control.ControlId).Should().Equal("d1", "e1");
 
-        _station.Answers("GetDERControl", """{"status": "NotFound"}""");
-        (await _csms.Der.GetDERControlAsync(CsmsFixture.Identity)).Reports.Should().BeEmpty();
+        Station.Answers("GetDERControl", """{"status": "NotFound"}""");
+        (await Csms.Der.GetDERControlAsync(CsmsFixture.Identity)).Reports.Should().BeEmpty();
     }
 
     private static ChargingProfileType Profile() => With(new ChargingSchedulePeriodType { StartPeriod = 0, Limit = 6 });
@@ -180,5 +169,5 @@ public sealed class SmartChargingTests
         ChargingSchedule = [new ChargingScheduleType { Id = 1, ChargingRateUnit = ChargingRateUnitEnumType.A, ChargingSchedulePeriod = periods }],
     };
 
-    private async Task<IReadOnlyList<TestHarness.Csms.Stations.InstalledProfile>> InstalledAsync() => (await _csms.StationAsync(CsmsFixture.Identity)).State.ChargingProfiles;
+    private async Task<IReadOnlyList<TestHarness.Csms.Stations.InstalledProfile>> InstalledAsync() => (await Csms.StationAsync(CsmsFixture.Identity)).State.ChargingProfiles;
 }
