@@ -165,7 +165,7 @@ function overview() {
     partialBanner(),
     h('h1', { class: 'headline' }, icon(verdict), h('span', {}, text)),
     h('p', { class: 'lead' }, `${moment(run.startedAt)}, took ${duration(Date.parse(run.endedAt) - Date.parse(run.startedAt))}. ${tried ? `Selected: ${tried}. ` : ''}${run.strict ? 'Strict: warnings count as failures. ' : ''}`),
-    run.warnings && h('div', { class: 'card note t-warning' }, h('b', {}, plural(run.warnings.length, 'warning')), h('ul', {}, run.warnings.map(warning => h('li', {}, warning)))),
+    run.warnings?.length > 0 && h('div', { class: 'card note t-warning' }, h('b', {}, plural(run.warnings.length, 'warning')), h('ul', {}, run.warnings.map(warning => h('li', {}, warning)))),
     h('div', { class: 'lineups' }, Object.keys(PARTIES).map(role => run.systemsUnderTest.filter(s => s.role === role)).filter(systems => systems.length).map(lineup)),
     verdictPanel(), matrix(),
     h('section', { id: 'list' }, h('h2', {}, 'Test cases'), h('div', { class: 'card' },
