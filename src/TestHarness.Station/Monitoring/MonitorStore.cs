@@ -14,8 +14,8 @@ internal sealed class MonitorStore : IStationService
     private readonly StationContext _station;
     private readonly DeviceModelService _model;
     private readonly IReadOnlyList<VariableMonitor> _factory;
-    private readonly List<VariableMonitor> _custom;
-    private readonly HashSet<int> _cleared;
+    private IReadOnlyList<VariableMonitor> _custom;
+    private IReadOnlySet<int> _cleared;
     private IReadOnlyList<VariableMonitor>? _active;
     private int _lastId;
 
@@ -27,7 +27,7 @@ internal sealed class MonitorStore : IStationService
         var saved = station.Storage.Load<Saved>(Document);
         // N04, remarks: what can no longer be monitored is gone with the firmware that could.
         _custom = [.. (saved?.Custom ?? []).Where(monitor => model.Find(monitor.Key) is { SupportsMonitoring: true })];
-        _cleared = [.. saved?.Cleared ?? []];
+        _cleared = (saved?.Cleared ?? []).ToHashSet();
         _lastId = saved?.LastId ?? _factory.Select(monitor => monitor.Id).DefaultIfEmpty().Max();
         Base = saved?.Base ?? MonitoringBaseEnumType.All;
         Level = saved?.Level ?? MonitoringCtrlr.Debug;
@@ -65,28 +65,19 @@ internal sealed class MonitorStore : IStationService
     /// <exception cref="IOException">It cannot be stored; nothing has changed.</exception>
     public void Install(VariableMonitor monitor)
     {
-        var custom = _custom.Where(one => one.Id != monitor.Id).Append(monitor).ToList();
-        Save(custom, _cleared, Base, Level);
-        Replace(custom, _cleared);
+        Keep([.. _custom.Where(one => one.Id != monitor.Id), monitor], _cleared, Base);
         Installed?.Invoke(monitor);
     }
 
     /// <summary>Keeps other parameters of a monitor's event stream, which is open and stays so (N14).</summary>
-    public void Adjust(VariableMonitor monitor)
-    {
-        var custom = _custom.Select(one => one.Id == monitor.Id ? monitor : one).ToList();
-        Save(custom, _cleared, Base, Level);
-        Replace(custom, _cleared);
-    }
+    public void Adjust(VariableMonitor monitor) => Keep([.. _custom.Select(one => one.Id == monitor.Id ? monitor : one)], _cleared, Base);
 
     /// <summary>Clears a monitor (N06): one of the CSMS, or a preconfigured one until the base is set again.</summary>
     /// <exception cref="IOException">That cannot be stored; nothing has changed.</exception>
     public void Clear(VariableMonitor monitor)
     {
-        var custom = _custom.Where(one => one.Id != monitor.Id).ToList();
-        HashSet<int> cleared = _factory.Any(one => one.Id == monitor.Id) ? [.. _cleared, monitor.Id] : _cleared;
-        Save(custom, cleared, Base, Level);
-        Replace(custom, cleared);
+        var cleared = _factory.Any(one => one.Id == monitor.Id) ? _cleared.Append(monitor.Id).ToHashSet() : _cleared;
+        Keep([.. _custom.Where(one => one.Id != monitor.Id)], cleared, Base);
         Removed?.Invoke(monitor);
     }
 
@@ -95,11 +86,7 @@ internal sealed class MonitorStore : IStationService
     public void SetBase(MonitoringBaseEnumType monitoringBase)
     {
         var before = Active;
-        var custom = monitoringBase == MonitoringBaseEnumType.All ? _custom.ToList() : [];
-        HashSet<int> cleared = [];
-        Save(custom, cleared, monitoringBase, Level);
-        Base = monitoringBase;
-        Replace(custom, cleared);
+        Keep(monitoringBase == MonitoringBaseEnumType.All ? _custom : [], new HashSet<int>(), monitoringBase);
         foreach (var gone in before.Except(Active))
             Removed?.Invoke(gone);
         foreach (var come in Active.Except(before))
@@ -115,16 +102,13 @@ internal sealed class MonitorStore : IStationService
     }
 
     private bool IsActive(VariableMonitor monitor) => monitor.Kind == EventNotificationEnumType.HardWiredMonitor
-        || (Base != MonitoringBaseEnumType.HardWiredOnly && !_cleared.Contains(monitor.Id) && !_custom.Exists(custom => custom.Id == monitor.Id));
+        || (Base != MonitoringBaseEnumType.HardWiredOnly && !_cleared.Contains(monitor.Id) && !_custom.Any(custom => custom.Id == monitor.Id));
 
-    private void Replace(List<VariableMonitor> custom, HashSet<int> cleared)
+    // First what can fail.
+    private void Keep(IReadOnlyList<VariableMonitor> custom, IReadOnlySet<int> cleared, MonitoringBaseEnumType monitoringBase)
     {
-        int[] gone = [.. cleared];
-        _active = null;
-        _custom.Clear();
-        _custom.AddRange(custom);
-        _cleared.Clear();
-        _cleared.UnionWith(gone);
+        Save(custom, cleared, monitoringBase, Level);
+        (_custom, _cleared, Base, _active) = (custom, cleared, monitoringBase, null);
     }
 
     private void Save(IReadOnlyList<VariableMonitor> custom, IEnumerable<int> cleared, MonitoringBaseEnumType monitoringBase, int level) =>
