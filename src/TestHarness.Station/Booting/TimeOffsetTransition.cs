@@ -10,7 +10,6 @@ namespace TestHarness.Station.Booting;
 internal sealed class TimeOffsetTransition(StationContext station, DeviceModelService model) : IStationService
 {
     // A timer cannot run for months.
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
     private IDisposable? _timer;
 
     /// <inheritdoc />
@@ -43,11 +42,7 @@ internal sealed class TimeOffsetTransition(StationContext station, DeviceModelSe
         var wait = date - station.Clock.Now;
         if (wait > TimeSpan.Zero)
         {
-            _timer = station.After(wait < s_longest ? wait : s_longest, () =>
-            {
-                Look();
-                return Task.CompletedTask;
-            });
+            _timer = station.LookAfter(wait, Look);
             return;
         }
 

@@ -128,15 +128,7 @@ internal sealed class DerControls : IStationService
             Save();
         var next = _controls.SelectMany(static c => new[] { c.StartTold || c.IsSuperseded ? null : c.Start, c.End }).Where(t => t > now).Min();
         if (next is { } moment)
-        {
-            // A later moment comes in steps, because timers do not reach further.
-            var wait = moment - now < TimeSpan.FromDays(30) ? moment - now : TimeSpan.FromDays(30);
-            _timer = _station.After(wait, () =>
-            {
-                Tick();
-                return Task.CompletedTask;
-            });
-        }
+            _timer = _station.LookAfter(moment - now, Tick);
 
         foreach (var message in news)
             _station.Start(() => _station.Get<ICsmsLink>().CallAsync(message));

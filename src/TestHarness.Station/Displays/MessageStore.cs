@@ -14,7 +14,6 @@ namespace TestHarness.Station.Displays;
 internal sealed class MessageStore : IStationService
 {
     private const string Prefix = "display-messages.";
-    private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
     private readonly StationContext _station;
     private readonly DeviceModelService _model;
     private readonly SortedDictionary<int, MessageInfoType> _messages = [];
@@ -82,13 +81,7 @@ internal sealed class MessageStore : IStationService
         _timer = null;
         var now = _station.Clock.Now;
         RemoveAll(message => message.EndDateTime <= now);
-        if (_messages.Values.Min(message => message.EndDateTime) is not { } next)
-            return;
-        var wait = next - now;
-        _timer = _station.After(wait < s_longest ? wait : s_longest, () =>
-        {
-            RemoveOld();
-            return Task.CompletedTask;
-        });
+        if (_messages.Values.Min(message => message.EndDateTime) is { } next)
+            _timer = _station.LookAfter(next - now, RemoveOld);
     }
 }

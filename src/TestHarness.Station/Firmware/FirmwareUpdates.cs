@@ -23,7 +23,6 @@ internal sealed class FirmwareUpdates(
 {
     private const string Document = "firmware-update";
     private const string Image = "firmware-image";
-    private static readonly TimeSpan s_longestWait = TimeSpan.FromDays(1);
     private FirmwareUpdate? _current;
     private CancellationTokenSource? _cancellation;
 
@@ -213,7 +212,7 @@ internal sealed class FirmwareUpdates(
     private async Task WaitUntilAsync(DateTimeOffset date, CancellationToken cancellation)
     {
         while (date - station.Clock.Now is { Ticks: > 0 } wait)
-            await Task.Delay(wait < s_longestWait ? wait : s_longestWait, station.Time, cancellation);
+            await Task.Delay(wait < StationContext.LongestTimer ? wait : StationContext.LongestTimer, station.Time, cancellation);
     }
 
     private void Keep(FirmwareUpdate update)

@@ -16,7 +16,6 @@ namespace TestHarness.Station.Reservations;
 internal sealed class ReservationService : IStationService
 {
     private const string Document = "reservations";
-    private static readonly TimeSpan LongestTimer = TimeSpan.FromDays(1);
     private readonly StationContext _station;
     private readonly DeviceModelService _model;
     private readonly AvailabilityService _availability;
@@ -215,18 +214,11 @@ internal sealed class ReservationService : IStationService
         Watch();
     }
 
-    // No timer runs for months.
     private void Watch()
     {
         _timer?.Dispose();
-        if (_all.Count == 0)
-            return;
-        var left = _all.Min(reservation => reservation.Expiry) - _station.Clock.Now;
-        _timer = _station.After(left < LongestTimer ? left : LongestTimer, () =>
-        {
-            Expire();
-            return Task.CompletedTask;
-        });
+        if (_all.Count > 0)
+            _timer = _station.LookAfter(_all.Min(reservation => reservation.Expiry) - _station.Clock.Now, Expire);
     }
 
     private void Save() => _station.Storage.Save(Document, new Saved(_all, [.. _kept]));

@@ -65,6 +65,16 @@ internal sealed class StationContext(StationOptions options, IStationStorage sto
     /// <summary>Starts work in the serial context, unless power is lost before it begins.</summary>
     public void Start(Func<Task> work) => Serial.Start(() => PowerLost.IsCancellationRequested ? Task.CompletedTask : work());
 
+    /// <summary>Timers do not reach further: a later moment comes in steps.</summary>
+    public static readonly TimeSpan LongestTimer = TimeSpan.FromDays(1);
+
+    /// <summary>Has somebody look again after a time, or before, when that is longer than <see cref="LongestTimer"/>: whoever looks finds out whether the moment has come.</summary>
+    public IDisposable LookAfter(TimeSpan wait, Action look) => After(wait < LongestTimer ? wait : LongestTimer, () =>
+    {
+        look();
+        return Task.CompletedTask;
+    });
+
     /// <summary>Runs work in the serial context after a delay, unless power is lost or the result disposed before; at once for zero or less.</summary>
     public IDisposable After(TimeSpan delay, Func<Task> work) => new DelayedWork(this, delay, work);
 

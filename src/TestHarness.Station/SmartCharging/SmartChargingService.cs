@@ -194,14 +194,8 @@ internal sealed class SmartChargingService : IStationService, IPowerLimits, ITra
         TimeSpan? delay = next - _station.Clock.Now;
         if (contexts.Any(c => _store.All.Any(p => p.Profile.ChargingSchedule.Any(s => s.LimitAtSoC is { } cap && c.StateOfCharge < cap.Soc))))
             delay = delay < s_stateOfChargeInterval ? delay : s_stateOfChargeInterval;
-
-        // A later moment comes in steps, because timers do not reach further.
         if (delay is { } wait)
-            _timer = _station.After(wait < TimeSpan.FromDays(30) ? wait : TimeSpan.FromDays(30), () =>
-            {
-                Evaluate();
-                return Task.CompletedTask;
-            });
+            _timer = _station.LookAfter(wait, Evaluate);
     }
 
     private IEnumerable<ScheduleContext> Contexts() => _station.Cabinet.Evses.Select(evse =>
