@@ -3,7 +3,6 @@ using Reqnroll;
 using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;
@@ -43,7 +42,7 @@ public sealed class DiagnosticsSteps(Bench bench, Conversation conversation) : I
         var began = conversation.LastCall(Status);
         var due = began.Timestamp + conversation.Seconds(seconds);
         var query = new FrameQuery { Sender = Party.Station, Action = Status, Requirement = requirement.OrNull(), Within = due - bench.Clock.Now + TimeSpan.FromSeconds(bench.Statement.Timeouts.Message) };
-        List<FrameRecord> Told() => [.. bench.Wire.Since(began.Number).OfType<FrameRecord>().Where(frame => frame is { Sender: Party.Station, Action: Status, Frame.Type: MessageType.Call })];
+        List<FrameRecord> Told() => [.. bench.Wire.Since(began.Number).Calls(Party.Station, Status)];
         await bench.Expect.UntilAsync(query, "the station to say at last that the upload failed", () => Told().Exists(frame => frame.Timestamp >= due - ValueSource.TimeTolerance));
         var expected = PayloadExpectation.From(
             [("requestId", WireExpectations.Value(conversation.LastCall("GetLog"), "requestId") ?? ""), ("status", "one of UploadFailure, BadMessage, PermissionDenied, NotSupportedOperation, Uploading")],

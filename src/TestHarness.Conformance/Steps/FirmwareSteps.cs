@@ -6,7 +6,6 @@ using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;
@@ -169,8 +168,7 @@ public sealed class FirmwareSteps(Bench bench, Conversation conversation)
     private IEnumerable<FrameRecord> Updates()
     {
         var frames = bench.Records.OfType<FrameRecord>().ToList();
-        return frames.Where(call => call is { Sender: Party.Csms, Action: "UpdateFirmware", Frame.Type: MessageType.Call }
-            && frames.Exists(answer => answer.AnswersRecord == call.Number && WireExpectations.Value(answer, "status") is "Accepted" or "AcceptedCanceled"));
+        return frames.Calls(Party.Csms, "UpdateFirmware").Where(call => frames.Exists(answer => answer.AnswersRecord == call.Number && WireExpectations.Value(answer, "status") is "Accepted" or "AcceptedCanceled"));
     }
 
     // What may come and need not; and the end of an update that was cancelled (L01.FR.24, note).
@@ -178,8 +176,7 @@ public sealed class FirmwareSteps(Bench bench, Conversation conversation)
         WireExpectations.Value(frame, "status") is { } status
         && ((_possible.Contains(status) && !wanted.Contains(status)) || (status is "DownloadFailed" or "InstallationFailed" && Updates().Any(other => other != _update && RequestId(other) == RequestId(frame))));
 
-    private IEnumerable<FrameRecord> Calls(long after, string action) => bench.Wire.Since(after).OfType<FrameRecord>()
-        .Where(frame => frame.Sender == Party.Station && frame.Frame.Type is MessageType.Call && frame.Action == action);
+    private IEnumerable<FrameRecord> Calls(long after, string action) => bench.Wire.Since(after).Calls(Party.Station, action);
 
     private static string? RequestId(FrameRecord frame) => WireExpectations.Value(frame, "requestId");
 

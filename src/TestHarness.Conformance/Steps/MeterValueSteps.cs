@@ -5,7 +5,6 @@ using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;
@@ -189,8 +188,7 @@ public sealed class MeterValueSteps(Bench bench, Conversation conversation)
     private IEnumerable<FrameRecord> Events()
     {
         var id = JsonText.Of(bench.Values.Memory.Recall("transactionId"));
-        return bench.OwnRecords.OfType<FrameRecord>().Where(frame =>
-            frame is { Sender: Party.Station, Action: Event, Frame.Type: MessageType.Call } && WireExpectations.Value(frame, "transactionInfo.transactionId") == id);
+        return bench.OwnRecords.Calls(Party.Station, Event).Where(frame => WireExpectations.Value(frame, "transactionInfo.transactionId") == id);
     }
 
     private static DateTimeOffset Time(FrameRecord frame) => DateTimeOffset.Parse(WireExpectations.Value(frame, "timestamp")!, CultureInfo.InvariantCulture);

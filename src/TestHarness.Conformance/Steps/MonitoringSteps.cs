@@ -153,8 +153,7 @@ public sealed class MonitoringSteps(Bench bench, Conversation conversation)
     }
 
     private IEnumerable<ReportedEvent> Untaken(long start) =>
-        bench.OwnRecords.OfType<FrameRecord>()
-            .Where(frame => frame is { Sender: Party.Station, Action: "NotifyEvent", Frame.Type: MessageType.Call })
+        bench.OwnRecords.Calls(Party.Station, "NotifyEvent")
             .SelectMany(frame => Events(frame).Select((data, index) => new ReportedEvent(frame, index, data)))
             .Where(one => !_taken.Contains((one.Frame.Number, one.Index)))
             .Where(one => one.Frame.Number > start || (_taken.Count > 0 && one.Frame.Number == _taken[^1].Record));

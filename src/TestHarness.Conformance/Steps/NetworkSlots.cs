@@ -6,7 +6,6 @@ using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;
@@ -196,7 +195,7 @@ internal sealed class NetworkSlots(Bench bench, Conversation conversation)
     public void ExpectReported(string? requirement, DataTable table)
     {
         var asked = conversation.LastCall("GetBaseReport");
-        var reports = bench.Wire.Since(asked.Number).OfType<FrameRecord>().Where(frame => frame is { Action: "NotifyReport", Sender: Party.Station, Frame.Type: MessageType.Call }).ToList();
+        var reports = bench.Wire.Since(asked.Number).Calls(Party.Station, "NotifyReport").ToList();
         var items = reports.SelectMany(report => WireExpectations.Payload(report)?["reportData"]?.AsArray() ?? []).OfType<JsonNode>().ToList();
         var slots = Split((string?)items.Find(item => Is(item, Controller, null, Priority))?["variableCharacteristics"]?["valuesList"]);
         foreach (var slot in slots)

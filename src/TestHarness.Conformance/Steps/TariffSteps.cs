@@ -5,7 +5,6 @@ using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps;
@@ -57,9 +56,8 @@ public sealed class TariffSteps(Bench bench, Conversation conversation)
     {
         var id = JsonText.Of(bench.Values.Memory.Recall("transactionId"));
         var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Requirement = requirement.OrNull() };
-        await bench.Expect.UntilAsync(query, $"the station to tell the tariff {tariffId} of the transaction", () => bench.OwnRecords.OfType<FrameRecord>().Any(frame =>
-            frame is { Sender: Party.Station, Action: "TransactionEvent", Frame.Type: MessageType.Call }
-            && WireExpectations.Value(frame, "transactionInfo.transactionId") == id
+        await bench.Expect.UntilAsync(query, $"the station to tell the tariff {tariffId} of the transaction", () => bench.OwnRecords.Calls(Party.Station, "TransactionEvent").Any(frame =>
+            WireExpectations.Value(frame, "transactionInfo.transactionId") == id
             && WireExpectations.Value(frame, "transactionInfo.tariffId") == tariffId));
     }
 
@@ -68,8 +66,7 @@ public sealed class TariffSteps(Bench bench, Conversation conversation)
     public void ToldInTheEnd(string requirement, DataTable table)
     {
         var query = new FrameQuery { Sender = Party.Station, Action = "TransactionEvent", Requirement = requirement.OrNull() };
-        var ended = bench.OwnRecords.OfType<FrameRecord>().LastOrDefault(frame =>
-            frame is { Sender: Party.Station, Action: "TransactionEvent", Frame.Type: MessageType.Call } && WireExpectations.Value(frame, "eventType") == "Ended")
+        var ended = bench.OwnRecords.Calls(Party.Station, "TransactionEvent").LastOrDefault(frame => WireExpectations.Value(frame, "eventType") == "Ended")
             ?? throw bench.Expect.Missing(query, "the station to end the transaction");
         if (bench.Expectation(table).FirstMismatch(WireExpectations.Payload(ended)) is { } mismatch)
             throw bench.Expect.Violation(query, "The event that ends the transaction is not as expected.", ended, mismatch.Path, mismatch.Expected, mismatch.Actual);

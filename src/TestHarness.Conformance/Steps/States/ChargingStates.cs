@@ -4,8 +4,6 @@ using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Judging;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
-using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps.States;
 
@@ -105,7 +103,7 @@ public sealed class ChargingStates(Bench bench, Conversation conversation, Conne
     internal async Task NotAskedAsync(long from, string? requirement)
     {
         await conversation.ProbeAsync();
-        if (bench.Wire.Since(from).OfType<FrameRecord>().FirstOrDefault(frame => frame is { Sender: Party.Station, Action: "Authorize", Frame.Type: MessageType.Call }) is { } asked)
+        if (bench.Wire.Since(from).Calls(Party.Station, "Authorize").FirstOrDefault() is { } asked)
         {
             throw bench.Expect.Violation(
                 new FrameQuery { Sender = Party.Station, Action = "Authorize", Requirement = requirement },

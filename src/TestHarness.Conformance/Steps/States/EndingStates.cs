@@ -3,7 +3,6 @@ using TestHarness.Conformance.Benches;
 using TestHarness.Conformance.Expectations;
 using TestHarness.Conformance.Operators;
 using TestHarness.Ocpp;
-using TestHarness.Ocpp.Framing;
 using TestHarness.Ocpp.Wire;
 
 namespace TestHarness.Conformance.Steps.States;
@@ -104,7 +103,7 @@ public sealed class EndingStates(Bench bench, Conversation conversation, Connect
 
     // What the CSMS took out of service has another status to tell, by itself or when the transaction ends (G03.FR.05, G04.FR.06): that is for the scenario to expect.
     private bool IsTakenOutOfService(int evseId) =>
-        bench.OwnRecords.OfType<FrameRecord>().LastOrDefault(frame => frame is { Sender: Party.Csms, Action: "ChangeAvailability", Frame.Type: MessageType.Call }) is { } change
+        bench.OwnRecords.Calls(Party.Csms, "ChangeAvailability").LastOrDefault() is { } change
         && WireExpectations.Value(change, "operationalStatus") == "Inoperative"
         && (WireExpectations.Value(change, "evse.id") ?? $"{evseId}") == $"{evseId}";
 
